@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { problemsOf, type Sources } from './floors.ts'
+
+const src = fileURLToPath(new URL('../../src', import.meta.url))
+
+const repository = (): Sources =>
+  new Map(
+    readdirSync(src, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(src, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  )
+
+test('the source keeps the rules of the house', () => {
+  const sources = repository()
+  expect(sources.size).toBeGreaterThan(0)
+  expect(problemsOf(sources)).toEqual([])
+})
+
+describe('the rules', () => {
+  const house = (files: Readonly<Record<string, string>>) => problemsOf(new Map(Object.entries(files)))
+
+  test('let a house stand that keeps them', () => {
+    const problems = house({
+      'ground/bytes.ts':
+        "import type { Either } from 'fp-ts/lib/Either.js'\nexport type Bytes = Either<string, Uint8Array>",
+      'ground/text.ts': 'export const decoder = globalThis.Buffer',
+      'wire/avp.ts':
+        "import type { Bytes } from '../ground/bytes.ts'\nexport const a = { process: 1, console() {} }.process\nexport type A = Bytes",
+      'wire/message.ts': "import { a } from './avp.ts'\nexport const b = a\nexport const now = new Date(0)",
+      'index.ts': "export * from './wire/message.ts'\nexport type * from './wire/avp.ts'",
+      'cli/main.ts':
+        "import { readFileSync } from 'node:fs'\nimport * as E from 'fp-ts/lib/Either.js'\nimport * as all from '../index.ts'\nconsole.log(readFileSync, E, all)",
+      'io-ts.ts': "import * as t from 'io-ts'\nexport const a = t",
+    })
+    expect(problems).toEqual([])
+  })
+
+  test.each([
+    [
+      'an import up',
+      "import { a } from '../wire/a.ts'",
+      'src/ground/x.ts:1: ground/x.ts is on floor 0 and imports up: wire/a.ts is on floor 2',
+    ],
+    [
+      'a type from above',
+      "\nimport type { A } from '../wire/a.ts'",
+      'src/ground/x.ts:2: ground/x.ts is on floor 0 and imports up',
+    ],
+    ['an export from above', "export { a } from '../wire/a.ts'", 'imports up'],
+    ['all from above', "export * from '../wire/a.ts'", 'imports up'],
+    ['an import() from above', "void import('../wire/a.ts')", 'imports up'],
+    ['an import type from above', "export type A = import('../wire/a.ts').A", 'imports up'],
+    ['the entry', "import '../index.ts'", 'imports up'],
+    ['what is not there', "import './no.ts'", 'ground/no.ts does not exist'],
+    ['fp-ts at run time', "import * as E from 'fp-ts/lib/Either.js'", 'fp-ts/lib/Either.js is imported at run time'],
+    [
+      'fp-ts at run time, of types only',
+      "import { type Either } from 'fp-ts/lib/Either.js'",
+      'is imported at run time',
+    ],
+    ['fp-ts by a folder', "import type { Either } from 'fp-ts/Either'", 'fp-ts/Either does not load in plain node'],
+    ['fp-ts by its root', "import type { either } from 'fp-ts'", 'fp-ts does not load in plain node'],
+    ['node', "import type { Readable } from 'node:stream'", 'only the world (floor 5) may import node:stream'],
+    ['effect', "import * as Result from 'effect/Result'", 'only the world (floor 5) may import effect/Result'],
+    ['Buffer', 'export const a = Buffer.alloc(1)', 'Buffer belongs to a platform'],
+    ['Buffer as a type', 'export type A = Buffer', 'Buffer belongs to a platform'],
+    ['a timer', 'setTimeout(() => {}, 1)', 'setTimeout belongs to a platform'],
+    ['a clock', 'export const a = Date.now()', 'Date.now belongs to a platform'],
+    ['the time of now', 'export const a = new Date()', 'new Date() belongs to a platform'],
+    ['chance', 'export const a = Math.random()', 'Math.random belongs to a platform'],
+    ['globalThis', 'export const a = globalThis', 'globalThis belongs to a platform'],
+    ['a name in short', 'export const a = { console }', 'console belongs to a platform'],
+    ['a long file', '\n'.repeat(451), '451 lines are too many (450)'],
+  ])('refuse %s', (_, text, problem) => {
+    const problems = house({ 'ground/x.ts': text, 'wire/a.ts': 'export const a = 1', 'index.ts': 'export {}' })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(problem)
+  })
+
+  test('refuse a folder on no floor', () => {
+    expect(house({ 'utils/a.ts': '' })).toEqual([
+      'src/utils/a.ts:1: utils/a.ts stands on no floor: give it one in test/repository/floors.ts',
+    ])
+  })
+
+  test('refuse a cycle', () => {
+    const problems = house({
+      'ground/a.ts': "import './b.ts'",
+      'ground/b.ts': "import type { C } from './c.ts'",
+      'ground/c.ts': "import './a.ts'",
+    })
+    expect(problems).toEqual(['an import cycle: ground/a.ts -> ground/b.ts -> ground/c.ts -> ground/a.ts'])
+  })
+
+  test('refuse the clock even where Buffer may be looked for', () => {
+    expect(house({ 'ground/text.ts': 'export const a = globalThis.Buffer ?? Date.now()' })).toHaveLength(1)
+  })
+
+  test('refuse fp-ts by a folder in the world too', () => {
+    expect(house({ 'cli/main.ts': "import * as E from 'fp-ts/Either'" })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,179 @@
+import { posix } from 'node:path'
+import { parseSync, Visitor, type VisitorObject } from 'oxc-parser'
+
+/** The folders and files of src, by floor. A new one gets its line here. */
+const floors: Readonly<Record<string, number>> = {
+  ground: 0,
+  algebra: 1,
+  wire: 2,
+  typed: 3,
+  rfc6733: 4,
+  // The entry of the package gathers floors 0-4, and none of them may know it.
+  'index.ts': 4.5,
+  cli: 5,
+  effect: 5,
+  'io-ts.ts': 5,
+}
+
+const world = 5
+
+const maximumLines = 450
+
+/** What a platform adds to the language. Floors 0-4 do without, except in the file that looks whether they are there. */
+const platform = new Set([
+  'Buffer',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'crypto',
+  'fetch',
+  'global',
+  'globalThis',
+  'performance',
+  'process',
+  'queueMicrotask',
+  'require',
+  'self',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+  'structuredClone',
+  'window',
+])
+const impure = new Set(['Date.now', 'Math.random'])
+const mayDetect = 'ground/text.ts'
+
+/** The source of a file by its path below src. */
+export type Sources = ReadonlyMap<string, string>
+
+interface Import {
+  readonly specifier: string
+  readonly onlyTypes: boolean
+  readonly line: number
+}
+
+interface Found {
+  readonly imports: ReadonlyArray<Import>
+  /** Names of the platform: `Buffer`, `Date.now`. */
+  readonly names: ReadonlyArray<{ readonly name: string; readonly line: number }>
+}
+
+const read = (path: string, source: string): Found => {
+  const imports: Array<Import> = []
+  const names: Array<{ name: string; line: number }> = []
+  const line = (offset: number) => source.slice(0, offset).split('\n').length
+  const add = (node: { start: number }, specifier: unknown, onlyTypes: boolean) =>
+    imports.push({ specifier: String(specifier), onlyTypes, line: line(node.start) })
+  // Names that are no reference to a variable: `a.name`, `{ name: 1 }`.
+  const labels = new Set<unknown>()
+
+  const visitor: VisitorObject = {
+    // With verbatimModuleSyntax an import without `type` in front of its braces stays in the output, whatever it names.
+    ImportDeclaration: (node) => void add(node, node.source.value, node.importKind === 'type'),
+    ExportAllDeclaration: (node) => void add(node, node.source.value, node.exportKind === 'type'),
+    ExportNamedDeclaration: (node) => {
+      if (node.source !== null) add(node, node.source.value, node.exportKind === 'type')
+    },
+    ImportExpression: (node) => void add(node, 'value' in node.source ? node.source.value : 'an expression', false),
+    TSImportType: (node) => void add(node, node.source.value, true),
+    MemberExpression: (node) => {
+      if (node.computed) return
+      labels.add(node.property)
+      if (node.object.type !== 'Identifier' || node.property.type !== 'Identifier') return
+      const name = `${node.object.name}.${node.property.name}`
+      if (impure.has(name)) names.push({ name, line: line(node.start) })
+    },
+    Property: (node) => {
+      if (!node.computed) labels.add(node.key)
+    },
+    TSPropertySignature: (node) => void labels.add(node.key),
+    TSMethodSignature: (node) => void labels.add(node.key),
+    NewExpression: (node) => {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) {
+        names.push({ name: 'new Date()', line: line(node.start) })
+      }
+    },
+    Identifier: (node) => {
+      if (platform.has(node.name) && !labels.has(node)) names.push({ name: node.name, line: line(node.start) })
+    },
+  }
+  const { errors, program } = parseSync(path, source)
+  if (errors[0] !== undefined) throw new Error(`${path}: ${errors[0].message}`)
+  new Visitor(visitor).visit(program)
+  return { imports, names }
+}
+
+const floorOf = (path: string): number | undefined => floors[path.split('/', 1)[0] ?? '']
+
+/** The first import cycle that a walk meets, as the files along it. */
+const cycle = (edges: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<string> | undefined => {
+  const done = new Set<string>()
+  const walk = (file: string, trail: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const next of edges.get(file) ?? []) {
+      const found = walk(next, [...trail, file])
+      if (found !== undefined) return found
+    }
+    done.add(file)
+    return undefined
+  }
+  for (const file of edges.keys()) {
+    const found = walk(file, [])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const outsideProblem = (floor: number, { specifier, onlyTypes }: Import): string | undefined => {
+  if (/^(?:fp-ts|monocle-ts)(?:\/(?!lib\/.*\.js$)|$)/u.test(specifier))
+    return `${specifier} does not load in plain node: …/lib/….js does`
+  if (floor >= world) return undefined
+  if (!specifier.startsWith('fp-ts/')) return `only the world (floor ${world}) may import ${specifier}`
+  return onlyTypes ? undefined : `${specifier} is imported at run time: below the world only its types may be`
+}
+
+const insideProblem = (path: string, floor: number, target: string, sources: Sources): string | undefined => {
+  const below = floorOf(target)
+  if (!sources.has(target)) return `${target} does not exist`
+  if (below === undefined) return undefined
+  return below > floor ? `${path} is on floor ${floor} and imports up: ${target} is on floor ${below}` : undefined
+}
+
+/** What is against the rules of the house, a line each. */
+export const problemsOf = (sources: Sources): ReadonlyArray<string> => {
+  const problems: Array<string> = []
+  const edges = new Map<string, ReadonlyArray<string>>()
+  for (const [path, source] of sources) {
+    const report = (line: number, text: string | undefined) => {
+      if (text !== undefined) problems.push(`src/${path}:${line}: ${text}`)
+    }
+    const floor = floorOf(path)
+    if (floor === undefined) {
+      report(1, `${path} stands on no floor: give it one in test/repository/floors.ts`)
+      continue
+    }
+    const lines = source.replace(/\n$/u, '').split('\n').length
+    if (lines > maximumLines) report(lines, `${lines} lines are too many (${maximumLines}): is it one thing?`)
+
+    const { imports, names } = read(path, source)
+    const targets: Array<string> = []
+    for (const item of imports) {
+      if (!item.specifier.startsWith('.')) {
+        report(item.line, outsideProblem(floor, item))
+        continue
+      }
+      const target = posix.join(posix.dirname(path), item.specifier)
+      targets.push(target)
+      report(item.line, insideProblem(path, floor, target, sources))
+    }
+    edges.set(path, targets)
+    if (floor >= world) continue
+    for (const { name, line } of names) {
+      if (path === mayDetect && (name === 'globalThis' || name === 'Buffer')) continue
+      report(line, `${name} belongs to a platform: floors below the world run anywhere`)
+    }
+  }
+  const found = cycle(edges)
+  return found === undefined ? problems : [...problems, `an import cycle: ${found.join(' -> ')}`]
+}
