@@ -1,0 +1,228 @@
+/**
+ * One value for both directions: what octets mean, and how the meaning is written. A data format, an AVP, a group, a
+ * message and a command are all codecs.
+ *
+ * @module
+ */
+import type { Either } from '../ground/either.ts'
+import type { DecodeError, EncodeError } from '../ground/error.ts'
+import { refuse, refuseAt, writing, type Sink } from '../ground/sink.ts'
+import { fail, reading, source, type DecodeOptions, type Source } from '../ground/source.ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** The data formats of RFC 6733 sections 4.2 and 4.3, by their names there. */
+export type FormatName =
+  | 'OctetString'
+  | 'Integer32'
+  | 'Integer64'
+  | 'Unsigned32'
+  | 'Unsigned64'
+  | 'Float32'
+  | 'Float64'
+  | 'Grouped'
+  | 'Address'
+  | 'Time'
+  | 'UTF8String'
+  | 'DiameterIdentity'
+  | 'DiameterURI'
+  | 'Enumerated'
+  | 'IPFilterRule'
+  | 'QoSFilterRule'
+
+/** The formats that the interpreter of tables reads without a call through the codec. */
+export const Kind = {
+  custom: 0,
+  unsigned32: 1,
+  enumerated: 2,
+  utf8String: 3,
+  diameterIdentity: 4,
+  octetString: 5,
+  grouped: 6,
+} as const
+
+export type Kind = (typeof Kind)[keyof typeof Kind]
+
+/** What both halves have. */
+interface Sized {
+  /** For people: in paths and messages. */
+  readonly name: string
+  /** The data format of the RFC that the octets are in, whatever value is made of it. */
+  readonly format: FormatName
+  /** Octets at least. */
+  readonly minimum: number
+  /** Octets at most. */
+  readonly maximum: number
+}
+
+/** Octets to a value. */
+export interface Decoder<A> extends Sized {
+  /** Reads all of the octets: what is left over is an error by construction. */
+  readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Either<DecodeError, A>
+  /** The same inside a larger input; the caller has checked the size. `undefined` once a failure is noted. */
+  readonly decodeAt: (source: Source, from: number, to: number) => A | undefined
+}
+
+/** A value to octets. */
+export interface Encoder<A> extends Sized {
+  readonly encode: (a: A) => Either<EncodeError, Uint8Array>
+  /** The same into a larger output; `false` once a refusal is noted. */
+  readonly encodeTo: (sink: Sink, a: A) => boolean
+}
+
+/** Both directions. Laws: what `encode` accepts, `decode` gives back; what `decode` accepts, `encode` accepts. */
+export interface Codec<A> extends Decoder<A>, Encoder<A> {
+  readonly kind: Kind
+}
+
+/** Any codec, whatever its values. */
+export type AnyCodec = Decoder<unknown> & Encoder<never> & { readonly kind: Kind }
+
+/** The type of a codec's, a definition's or a command's values. */
+export type TypeOf<C extends { readonly decode: (bytes: Uint8Array) => unknown }> =
+  ReturnType<C['decode']> extends Either<DecodeError, infer A> ? A : never
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/** What a codec is made from. */
+export interface CodecParts<A> extends Sized {
+  readonly decodeAt: (source: Source, from: number, to: number) => A | undefined
+  readonly encodeTo: (sink: Sink, a: A) => boolean
+}
+
+const sizeText = (minimum: number, maximum: number): string =>
+  minimum === maximum
+    ? `${minimum} octets`
+    : maximum === Infinity
+      ? `at least ${minimum} octets`
+      : `${minimum} to ${maximum} octets`
+
+/** How many octets a codec takes, in words. */
+export const expectedSize = (codec: { readonly minimum: number; readonly maximum: number }): string =>
+  sizeText(codec.minimum, codec.maximum)
+
+/** A codec from its two inner functions. */
+export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind, extra: Extra): Codec<A> & Extra => {
+  const { name, minimum, maximum, decodeAt, encodeTo } = parts
+  return {
+    ...extra,
+    ...parts,
+    kind,
+    decode: (bytes, options) => {
+      const input = source(bytes, options)
+      const size = bytes.length
+      const value =
+        size < minimum || size > maximum
+          ? fail(input, { _tag: 'InvalidAvpLength', expected: sizeText(minimum, maximum), actual: size }, 0, size)
+          : decodeAt(input, 0, size)
+      // A format on its own has no place in a message: its name is the path.
+      if (input.failure?.path.length === 0) input.failure.path = [name]
+      return reading(input, value)
+    },
+    encode: (a) =>
+      writing(
+        (sink, value: A) => encodeTo(sink, value) || (sink.failure?.path.length === 0 && refuseAt(sink, name)),
+        a,
+      ),
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * The same octets under another type: `to` and `from` are each other's inverse.
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { right } from 'fp-ts/lib/Either.js'
+ * import { Format, imap } from 'diameter-codec'
+ *
+ * const Milliseconds = pipe(Format.unsigned32, imap((seconds) => seconds * 1000, (milliseconds) => milliseconds / 1000))
+ * Milliseconds.decode(Uint8Array.of(0, 0, 0, 2)) // => right(2000)
+ * ```
+ */
+export const imap =
+  <A, B>(to: (a: A) => B, from: (b: B) => A) =>
+  (inner: Codec<A>): Codec<B> =>
+    codec(
+      {
+        name: inner.name,
+        format: inner.format,
+        minimum: inner.minimum,
+        maximum: inner.maximum,
+        decodeAt: (input, start, end) => {
+          const a = inner.decodeAt(input, start, end)
+          return a === undefined ? undefined : to(a)
+        },
+        encodeTo: (sink, b) => inner.encodeTo(sink, from(b)),
+      },
+      Kind.custom,
+      {},
+    )
+
+/**
+ * Another type that not every value has: either direction may refuse, and says what it expected. The refusal of a
+ * decoder is an `InvalidAvpValue` (5004).
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { left, right } from 'fp-ts/lib/Either.js'
+ * import { emap, Format } from 'diameter-codec'
+ *
+ * const Port = pipe(
+ *   Format.unsigned32,
+ *   emap((n) => (n < 65536 ? right({ port: n }) : left('a port below 65536')), ({ port }) => right(port)),
+ * )
+ * Port.decode(Uint8Array.of(0, 0, 15, 28)) // => right({ port: 3868 })
+ * ```
+ */
+export const emap =
+  <A, B>(to: (a: A) => Either<string, B>, from: (b: B) => Either<string, A>) =>
+  (inner: Codec<A>): Codec<B> =>
+    codec(
+      {
+        name: inner.name,
+        format: inner.format,
+        minimum: inner.minimum,
+        maximum: inner.maximum,
+        decodeAt: (input, start, end) => {
+          const a = inner.decodeAt(input, start, end)
+          if (a === undefined) return undefined
+          const b = to(a)
+          return b._tag === 'Right'
+            ? b.right
+            : fail(input, { _tag: 'InvalidAvpValue', expected: b.left }, start, end - start)
+        },
+        encodeTo: (sink, b) => {
+          const a = from(b)
+          return a._tag === 'Right'
+            ? inner.encodeTo(sink, a.right)
+            : refuse(sink, { _tag: 'InvalidValue', expected: a.left, value: b })
+        },
+      },
+      Kind.custom,
+      {},
+    )
+
+/**
+ * Fewer values of the same type, in both directions.
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { isLeft } from 'fp-ts/lib/Either.js'
+ * import { Format, refine } from 'diameter-codec'
+ *
+ * const Percentage = pipe(Format.unsigned32, refine((n) => n <= 100, 'at most 100'))
+ * isLeft(Percentage.encode(101)) // => true
+ * ```
+ */
+export const refine = <A>(holds: (a: A) => boolean, expected: string): ((inner: Codec<A>) => Codec<A>) => {
+  const check = (a: A): Either<string, A> => (holds(a) ? { _tag: 'Right', right: a } : { _tag: 'Left', left: expected })
+  return emap(check, check)
+}

@@ -1,0 +1,111 @@
+/**
+ * Octets to text and back: hexadecimal, Latin-1 and strict UTF-8, with Node's own routines where there are any.
+ *
+ * @module
+ */
+
+/** The few names of the platform that this file uses; both are in every browser and in Node. */
+interface Platform {
+  readonly TextDecoder: new (
+    label: string,
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  ) => {
+    readonly decode: (bytes: Uint8Array) => string
+  }
+  readonly Buffer?: { readonly prototype: { latin1Slice?: (this: Uint8Array, from: number, to: number) => string } }
+}
+
+const platform = globalThis as unknown as Platform
+
+/** One character for each octet, without Node: in runs that a call's arguments can hold. */
+export const latin1Portable = (bytes: Uint8Array, from: number, to: number): string => {
+  let text = ''
+  for (let at = from; at < to; at += 4096) {
+    text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + 4096, to)) as unknown as number[])
+  }
+  return text
+}
+
+const latin1Slice = /*#__PURE__*/ platform.Buffer?.prototype.latin1Slice
+
+/** One character for each octet of `from` to `to`. */
+export const latin1: (bytes: Uint8Array, from: number, to: number) => string =
+  latin1Slice === undefined ? latin1Portable : (bytes, from, to) => latin1Slice.call(bytes, from, to)
+
+const strict = /*#__PURE__*/ new platform.TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The text of octets that are valid UTF-8 (RFC 3629: no overlong forms, no surrogates, none beyond U+10FFFF), or
+ * `undefined`.
+ */
+export const utf8 = (bytes: Uint8Array, from: number, to: number): string | undefined => {
+  try {
+    // A plain view, since a Buffer's methods differ.
+    return strict.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from))
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the first octet stands that keeps `from` to `to` from being UTF-8; `to` where there is none. */
+export const utf8FaultAt = (bytes: Uint8Array, from: number, to: number): number => {
+  let at = from
+  while (at < to) {
+    const lead = bytes[at]!
+    const size = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
+    if (size === 0 || at + size > to) return at
+    if (size > 1 && utf8(bytes, at, at + size) === undefined) return at
+    at += size
+  }
+  return to
+}
+
+const hexPairs: ReadonlyArray<string> = /*#__PURE__*/ Array.from({ length: 256 }, (_, octet) =>
+  octet.toString(16).padStart(2, '0'),
+)
+
+/**
+ * Lower-case hexadecimal, two digits an octet.
+ *
+ * ```ts
+ * import { toHex } from 'diameter-codec'
+ *
+ * toHex(Uint8Array.of(0, 171)) // => '00ab'
+ * ```
+ */
+export const toHex = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let i = 0; i < bytes.length; i++) text += hexPairs[bytes[i]!]
+  return text
+}
+
+const digit = (char: number): number =>
+  char >= 48 && char <= 57
+    ? char - 48
+    : char >= 97 && char <= 102
+      ? char - 87
+      : char >= 65 && char <= 70
+        ? char - 55
+        : -1
+
+/**
+ * The octets of hexadecimal text, or `undefined` where it has another character or an odd number of digits.
+ *
+ * ```ts
+ * import { fromHex } from 'diameter-codec'
+ *
+ * fromHex('00AB') // => Uint8Array.of(0, 171)
+ * fromHex('0') // => undefined
+ * ```
+ */
+export const fromHex = (text: string): Uint8Array | undefined => {
+  if (text.length % 2 !== 0) return undefined
+  const bytes = new Uint8Array(text.length / 2)
+  for (let i = 0; i < bytes.length; i++) {
+    const high = digit(text.charCodeAt(2 * i))
+    const low = digit(text.charCodeAt(2 * i + 1))
+    if (high < 0 || low < 0) return undefined
+    bytes[i] = high * 16 + low
+  }
+  return bytes
+}

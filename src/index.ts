@@ -1,0 +1,51 @@
+/**
+ * Diameter messages (RFC 6733) as typed, immutable values.
+ *
+ * @module
+ */
+export type { Either, Option } from './ground/either.ts'
+export { equals } from './ground/equality.ts'
+export {
+  resultCode,
+  type DecodeError,
+  type DecodeReason,
+  type EncodeError,
+  type EncodeReason,
+  type Excerpt,
+} from './ground/error.ts'
+export { composeLens, modify, type Lens, type Optional, type OptionalField } from './ground/optics.ts'
+export {
+  ResultCodes,
+  resultCodeClass,
+  resultCodeName,
+  type ResultCodeClass,
+  type ResultCodeName,
+} from './ground/result-code.ts'
+export type { DecodeOptions } from './ground/source.ts'
+export { fromHex, toHex } from './ground/text.ts'
+export {
+  emap,
+  imap,
+  refine,
+  type Codec,
+  type Decoder,
+  type Encoder,
+  type FormatName,
+  type TypeOf,
+} from './algebra/codec.ts'
+export * as Format from './algebra/format.ts'
+export { Avp, type AvpParts } from './wire/avp.ts'
+export { framer, framerStart, type Framed, type FramerState } from './wire/framing.ts'
+export type { Header } from './wire/header.ts'
+export { Message, type HeaderParts, type MessageParts } from './wire/message.ts'
+export { errorAnswer, type Answerer, type Refused } from './typed/answer.ts'
+export { command, type Command, type CommandInput, type CommandRecord } from './typed/command.ts'
+export { avp, type AvpDefinition, type AvpDescription } from './typed/definition.ts'
+export { Dictionary, type Clash } from './typed/dictionary.ts'
+export type { GroupRecord } from './typed/field-types.ts'
+export { exchange, type Exchange } from './typed/exchange.ts'
+export { describe, render } from './typed/explain.ts'
+export { appendAvp, findAvps } from './typed/find.ts'
+export { grouped, type GroupCodec, type UncheckedGroup, type UncheckedGroupCodec } from './typed/group.ts'
+export { any, fixed, many, optional, required, some, type GrammarRule, type Rule } from './typed/rule.ts'
+export * from './rfc6733/index.ts'

@@ -1,0 +1,211 @@
+/**
+ * The answer to a request that was refused, as RFC 6733 sections 6.2 and 7 want it.
+ *
+ * @module
+ */
+import { resultCode, type DecodeError } from '../ground/error.ts'
+import type { Avp, Header, Message } from '../ground/record.ts'
+import { resultCodeClass } from '../ground/result-code.ts'
+import { source } from '../ground/source.ts'
+import { writeText, writeUnsigned32, writing, type Sink } from '../ground/sink.ts'
+import { avpEnd, maximumAvpLength, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
+import { headerSize, readHeader } from '../wire/header.ts'
+import { describe } from './explain.ts'
+
+/** A request as far as it is needed to answer it: its octets, however wrong, or a message made of them. */
+export type Refused = Uint8Array | { readonly header: Header; readonly avps: ReadonlyArray<Avp> }
+
+/** Who answers. */
+export interface Answerer {
+  /** Origin-Host of the answer. */
+  readonly originHost: string
+  /** Origin-Realm of the answer. */
+  readonly originRealm: string
+  /** Error-Reporting-Host, where the node that found the error is not `originHost`. */
+  readonly errorReportingHost?: string
+  /**
+   * Whether the E bit is set; by default for protocol errors (3xxx). It may be set for a permanent error too, where the
+   * command's own answer needs more than is known here (section 7.1.5).
+   */
+  readonly error?: boolean
+  /** Further AVPs, at the end. */
+  readonly avps?: ReadonlyArray<Avp>
+}
+
+const code = {
+  originHost: 264,
+  originRealm: 296,
+  sessionId: 263,
+  resultCode: 268,
+  errorMessage: 281,
+  errorReportingHost: 294,
+  failedAvp: 279,
+  proxyInfo: 284,
+  proxyHost: 280,
+  proxyState: 33,
+  destinationHost: 293,
+  destinationRealm: 283,
+} as const
+
+const baseAvp = (code: number, mandatory: boolean, data: Uint8Array): Avp => ({
+  code,
+  vendorId: undefined,
+  mandatory,
+  protected: false,
+  reserved: 0,
+  data,
+  padding: 0,
+})
+
+const octets = <A>(write: (sink: Sink, a: A) => boolean, a: A): Uint8Array => {
+  const written = writing(write, a)
+  return written._tag === 'Right' ? written.right : new Uint8Array(0)
+}
+
+const textAvp = (code: number, mandatory: boolean, text: string): Avp =>
+  baseAvp(code, mandatory, octets(writeText, text))
+
+const writeNumber = (sink: Sink, value: number): boolean => {
+  writeUnsigned32(sink, value)
+  return true
+}
+
+// -------------------------------------------------------------------------------------
+// what is known of the request
+// -------------------------------------------------------------------------------------
+
+interface Known {
+  readonly header: Header
+  readonly avps: ReadonlyArray<Avp>
+}
+
+/** The header, zeros where it is cut, and the AVPs up to the first whose length cannot be. */
+const knownOfOctets = (bytes: Uint8Array): Known => {
+  const whole = new Uint8Array(Math.max(bytes.length, headerSize))
+  whole.set(bytes)
+  const input = source(whole)
+  const avps: Array<Avp> = []
+  for (let at = headerSize; at < whole.length;) {
+    const end = avpEnd(input, at, whole.length)
+    if (end < 0) break
+    avps.push(readAvp(input, at, end, whole.length))
+    at += paddedSize(end - at)
+  }
+  return { header: readHeader(input, 0), avps }
+}
+
+interface ProxyInfo {
+  readonly proxyHost: string
+  readonly proxyState: Uint8Array
+  readonly avps: ReadonlyArray<Avp>
+}
+
+/** In a typed message, what is needed of the fields goes before the AVPs without a rule. */
+const knownOfMessage = (message: Known): Known => {
+  const fields = message as { readonly sessionId?: string; readonly proxyInfo?: ReadonlyArray<ProxyInfo> }
+  const proxyInfo = (info: ProxyInfo): Avp =>
+    baseAvp(
+      code.proxyInfo,
+      true,
+      octetsOf([
+        textAvp(code.proxyHost, true, info.proxyHost),
+        baseAvp(code.proxyState, true, info.proxyState),
+        ...info.avps,
+      ]),
+    )
+  return {
+    header: message.header,
+    avps: [
+      ...(fields.sessionId === undefined ? [] : [textAvp(code.sessionId, true, fields.sessionId)]),
+      ...(fields.proxyInfo ?? []).map(proxyInfo),
+      ...message.avps,
+    ],
+  }
+}
+
+const ofCode = ({ avps }: Known, code: number): ReadonlyArray<Avp> =>
+  avps.filter((avp) => avp.code === code && (avp.vendorId ?? 0) === 0)
+
+// -------------------------------------------------------------------------------------
+// the answer
+// -------------------------------------------------------------------------------------
+
+/** Failed-AVP, in it the header alone of what would not fit. */
+const failedAvp = (avps: ReadonlyArray<Avp>): ReadonlyArray<Avp> => {
+  if (avps.length === 0) return []
+  const room = maximumAvpLength - 0x10000
+  const size = avps.reduce((sum, avp) => sum + avp.data.length, 0)
+  const fitting = size <= room ? avps : avps.map((avp) => ({ ...avp, data: new Uint8Array(0), padding: 0 }))
+  return [baseAvp(code.failedAvp, true, octetsOf(fitting))]
+}
+
+const unknownHost = 'unknown.invalid'
+const unknownRealm = 'invalid'
+
+/**
+ * The answer to send for a request that a decoder refused: its command, application and identifiers, its P bit, its
+ * Session-Id first and its Proxy-Info in order, Result-Code, Error-Message and Failed-AVP; the E bit for protocol
+ * errors. Who answers is `answerer`; without one, Origin-Host and Origin-Realm are the request's Destination-Host and
+ * Destination-Realm, and where it has none `unknown.invalid` and `invalid`, for nobody can know them.
+ *
+ * Answers are never answered: ask for one only where `request.header.request` is set (section 7.2).
+ *
+ * ```ts
+ * import { isLeft } from 'fp-ts/lib/Either.js'
+ * import { DisconnectPeerRequest, errorAnswer, fromHex } from 'diameter-codec'
+ *
+ * const octets = fromHex('010000148000011a000000000000000100000002')!
+ * const refused = DisconnectPeerRequest.decode(octets)
+ * const answer = isLeft(refused)
+ *   ? errorAnswer(octets, { originHost: 'b.example.net', originRealm: 'example.net' })(refused.left)
+ *   : undefined
+ * answer?.header.hopByHopId // => 1
+ * answer?.avps[0]?.code // => 268
+ * ```
+ */
+export const errorAnswer =
+  (request: Refused, answerer?: Answerer) =>
+  (error: DecodeError): Message => {
+    const known = request instanceof Uint8Array ? knownOfOctets(request) : knownOfMessage(request)
+    const { commandCode, applicationId, hopByHopId, endToEndId, proxiable } = known.header
+    const number = resultCode(error)
+    const [destinationHost] = ofCode(known, code.destinationHost)
+    const [destinationRealm] = ofCode(known, code.destinationRealm)
+    const host = (): Avp =>
+      destinationHost === undefined
+        ? textAvp(code.originHost, true, unknownHost)
+        : baseAvp(code.originHost, true, destinationHost.data)
+    const realm = (): Avp =>
+      destinationRealm === undefined
+        ? textAvp(code.originRealm, true, unknownRealm)
+        : baseAvp(code.originRealm, true, destinationRealm.data)
+    return {
+      _tag: 'Message',
+      header: {
+        request: false,
+        // "The 'P' bit in the header is set to the same value as the one found in the request message." (section 7.2)
+        proxiable,
+        // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
+        error: answerer?.error ?? resultCodeClass(number) === 'protocol',
+        retransmitted: false,
+        reserved: 0,
+        commandCode,
+        applicationId,
+        hopByHopId,
+        endToEndId,
+      },
+      avps: [
+        ...ofCode(known, code.sessionId).slice(0, 1),
+        baseAvp(code.resultCode, true, octets(writeNumber, number)),
+        answerer === undefined ? host() : textAvp(code.originHost, true, answerer.originHost),
+        answerer === undefined ? realm() : textAvp(code.originRealm, true, answerer.originRealm),
+        textAvp(code.errorMessage, false, describe(error)),
+        ...(answerer?.errorReportingHost === undefined
+          ? []
+          : [textAvp(code.errorReportingHost, false, answerer.errorReportingHost)]),
+        ...failedAvp(error.failedAvp),
+        ...ofCode(known, code.proxyInfo),
+        ...(answerer?.avps ?? []),
+      ],
+    }
+  }

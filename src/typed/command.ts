@@ -1,0 +1,235 @@
+/**
+ * Commands: a header and a table of rules, from which the type, both directions, the lenses and the grammar follow.
+ *
+ * @module
+ */
+import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { equals } from '../ground/equality.ts'
+import { left, right, type Either } from '../ground/either.ts'
+import type { DecodeError, EncodeError } from '../ground/error.ts'
+import { prop, type Lens } from '../ground/optics.ts'
+import type { Avp, Header, Message } from '../ground/record.ts'
+import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
+import { fail, unsigned32At, type Source } from '../ground/source.ts'
+import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
+import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
+import { lensesOf, makeFields, type InputsOf, type LensesOf, type Simplify } from './field-types.ts'
+import { commandGrammar, type CommandHeader } from './grammar.ts'
+import { putTable } from './put.ts'
+import { isRequestAt, readTable } from './read.ts'
+import type { FieldsOf, GrammarRule } from './rule.ts'
+import { table, type Table } from './table.ts'
+import { writeTable } from './write.ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** A command's record: its name, its header, its fields, and the AVPs that no rule names. */
+export type CommandRecord<Tag extends string, Rules extends ReadonlyArray<GrammarRule>> = Simplify<
+  { readonly _tag: Tag; readonly header: Header } & FieldsOf<Rules> & { readonly avps: ReadonlyArray<Avp> }
+>
+
+/** What a command's record is made from. */
+export type CommandInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
+  { readonly header: HeaderParts } & InputsOf<Rules>
+>
+
+/** What an answer needs beside its request: not the header, and Session-Id and Proxy-Info only where they differ. */
+export type AnswerInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
+  Omit<InputsOf<Rules>, 'sessionId' | 'proxyInfo'> &
+    Partial<Pick<InputsOf<Rules>, keyof InputsOf<Rules> & ('sessionId' | 'proxyInfo')>>
+>
+
+/** What a dictionary needs of a command, whatever its values. */
+export interface AnyCommand {
+  readonly tag: string
+  readonly description: CommandHeader
+  readonly name: string
+  readonly table: Table
+  readonly grammar: string
+  readonly decode: (bytes: Uint8Array) => Either<DecodeError, unknown>
+  readonly decodeAt: (source: Source, from: number, to: number) => unknown
+  readonly encodeTo: (sink: Sink, value: never) => boolean
+}
+
+/** A command: the codec of its messages, and all that its table says. */
+export interface Command<Tag extends string, Rules extends ReadonlyArray<GrammarRule>> extends Codec<
+  CommandRecord<Tag, Rules>
+> {
+  readonly tag: Tag
+  readonly description: CommandHeader
+  readonly table: Table
+  /** The grammar in the RFC's notation. */
+  readonly grammar: string
+  /** A record from its fields; those that may be absent may be left out. */
+  readonly make: (input: CommandInput<Rules>) => CommandRecord<Tag, Rules>
+  /**
+   * A record that answers `request`: its identifiers, application and P bit, its Session-Id and Proxy-Info where both
+   * commands have them; R, E and T are as the answer's definition says.
+   */
+  readonly answerTo: (request: { readonly header: Header }) => (input: AnswerInput<Rules>) => CommandRecord<Tag, Rules>
+  /** A lens for each field, for `header` and for `avps`. */
+  readonly lenses: LensesOf<CommandRecord<Tag, Rules>, Rules> & {
+    readonly header: Lens<CommandRecord<Tag, Rules>, Header>
+    readonly avps: Lens<CommandRecord<Tag, Rules>, ReadonlyArray<Avp>>
+  }
+  /** The typed view of a wire message; an `EncodeError` only where the message is none that has octets. */
+  readonly read: (message: Message) => Either<DecodeError | EncodeError, CommandRecord<Tag, Rules>>
+  /** The wire message changed to say `value`: AVPs whose values are the same stay as they are, octet for octet. */
+  readonly put: (value: CommandRecord<Tag, Rules>) => (message: Message) => Either<EncodeError, Message>
+  /** Structural equality; with it the command is an fp-ts `Eq` of its records. */
+  readonly equals: (a: CommandRecord<Tag, Rules>, b: CommandRecord<Tag, Rules>) => boolean
+}
+
+// -------------------------------------------------------------------------------------
+// reading and writing
+// -------------------------------------------------------------------------------------
+
+/** Whether the header is one of this command's; notes the failure where not. */
+const checkCommand = (source: Source, from: number, description: CommandHeader): boolean => {
+  const { code, applicationId, request = false, error = false } = description
+  const commandCode = unsigned32At(source, from + 4) & 0xffffff
+  if (code !== undefined && commandCode !== code) {
+    fail(source, { _tag: 'CommandUnsupported', commandCode }, from + 5, 3)
+    return false
+  }
+  if (isRequestAt(source, from) !== request) {
+    fail(source, { _tag: 'InvalidHeaderBits', expected: request ? 'R set' : 'R clear' }, from + 4, 1)
+    return false
+  }
+  if (error && (source.bytes[from + 4]! & 0x20) === 0) {
+    fail(source, { _tag: 'InvalidHeaderBits', expected: 'E set' }, from + 4, 1)
+    return false
+  }
+  const actual = unsigned32At(source, from + 8)
+  if (applicationId !== undefined && actual !== applicationId) {
+    fail(source, { _tag: 'ApplicationUnsupported', applicationId: actual }, from + 8, 4)
+    return false
+  }
+  return true
+}
+
+const headerRefusal = (description: CommandHeader, header: Header): keyof Header | undefined => {
+  if (description.code !== undefined && header.commandCode !== description.code) return 'commandCode'
+  if (header.request !== (description.request ?? false)) return 'request'
+  if (description.error === true && !header.error) return 'error'
+  const { applicationId = header.applicationId } = description
+  return header.applicationId === applicationId ? undefined : 'applicationId'
+}
+
+const writeCommand = (
+  sink: Sink,
+  description: CommandHeader,
+  rows: Table,
+  record: { readonly header: Header },
+): boolean => {
+  const header = record?.header
+  if (typeof header !== 'object' || header === null) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'a record with a header', value: header })
+    return refuseAt(sink, description.name)
+  }
+  const key = headerRefusal(description, header)
+  if (key !== undefined) {
+    refuse(sink, { _tag: 'InvalidValue', expected: `what ${description.name} has`, value: header[key] })
+    refuseAt(sink, key)
+    return refuseAt(sink, description.name)
+  }
+  const start = sink.at
+  return (
+    (writeHeader(sink, header) && writeTable(sink, rows, record) && patchMessageLength(sink, start)) ||
+    refuseAt(sink, description.name)
+  )
+}
+
+// -------------------------------------------------------------------------------------
+// constructor
+// -------------------------------------------------------------------------------------
+
+/** Session-Id and Proxy-Info, which an answer has from its request (RFC 6733 section 6.2). */
+const copiedCodes: ReadonlySet<number> = /*#__PURE__*/ new Set([263, 284])
+
+/**
+ * Defines a command: its header, then its rules as the specification has them.
+ *
+ * ```ts
+ * import { any, command, OriginHost, OriginRealm, required } from 'diameter-codec'
+ *
+ * const Hello = command('Hello', { name: 'Hello-Request', code: 9002, applicationId: 0, request: true }, [
+ *   required(OriginHost),
+ *   required(OriginRealm),
+ *   any,
+ * ])
+ * Hello.grammar.split('\n')[0] // => 'Hello-Request ::= < Diameter Header: 9002, REQ >'
+ * ```
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const command = <const Tag extends string, const Rules extends ReadonlyArray<GrammarRule>>(
+  tag: Tag,
+  description: CommandHeader,
+  rules: Rules,
+): Command<Tag, Rules> => {
+  type A = CommandRecord<Tag, Rules>
+  const rows = table(rules, tag)
+  const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
+  const make = (input: CommandInput<Rules>): A => {
+    const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
+    const full = makeHeader({ applicationId, proxiable, ...header, request, error: header.error ?? error }, code)
+    return rows.build(makeFields(rows, input), avps, full) as A
+  }
+  const copied = rows.fields.filter(
+    ({ definition }) => definition.vendorId === undefined && copiedCodes.has(definition.code),
+  )
+  const self: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
+    {
+      name,
+      format: 'OctetString',
+      minimum: 0,
+      maximum: Infinity,
+      decodeAt: (source, from, to) => {
+        if (checkHeader(source, from, to) && checkCommand(source, from, description)) {
+          const record = readTable(source, rows, from + headerSize, to, from, readHeader(source, from))
+          if (record !== undefined) return record as A
+        }
+        if (source.failure !== undefined) source.failure.path = [name, ...source.failure.path]
+        return undefined
+      },
+      encodeTo: (sink, record) => writeCommand(sink, description, rows, record as never),
+    },
+    Kind.custom,
+    {
+      tag,
+      description,
+      table: rows,
+      grammar: commandGrammar(description, rules),
+      make,
+      answerTo: (asked) => (input) => {
+        const { commandCode, applicationId, proxiable, hopByHopId, endToEndId } = asked.header
+        const header = { commandCode, applicationId, proxiable, hopByHopId, endToEndId }
+        const fromRequest = Object.fromEntries(
+          copied.flatMap(({ key }) => (key in asked ? [[key, asked[key as keyof typeof asked]]] : [])),
+        )
+        return make({ ...fromRequest, ...input, header } as unknown as CommandInput<Rules>)
+      },
+      lenses: {
+        ...lensesOf<A>(rows, ['avps'] as unknown as ReadonlyArray<keyof A & string>),
+        header: prop<A, keyof A>('header' as keyof A),
+      } as unknown as Command<Tag, Rules>['lenses'],
+      read: (message) => {
+        const octets = MessageCodec.encode(message)
+        return octets._tag === 'Left' ? octets : self.decode(octets.right)
+      },
+      put: (value) => (message) => {
+        const octets = self.encode(value)
+        if (octets._tag === 'Left') return octets
+        const { header } = value as unknown as { readonly header: Header }
+        const avps = putTable(rows, value as never, message.avps)
+        return avps._tag === 'Left'
+          ? left({ ...avps.left, path: [name, ...avps.left.path] })
+          : right({ _tag: 'Message', header, avps: avps.right })
+      },
+      equals,
+    },
+  )
+  return self
+}

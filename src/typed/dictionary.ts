@@ -1,0 +1,223 @@
+/**
+ * Dictionaries: commands and AVPs as one immutable value. Several live side by side; composing is a function.
+ *
+ * @module
+ */
+import type { TypeOf } from '../algebra/codec.ts'
+import { left, right, type Either } from '../ground/either.ts'
+import type { DecodeError } from '../ground/error.ts'
+import type { Message } from '../ground/record.ts'
+import { reading, source, type DecodeOptions, type Source } from '../ground/source.ts'
+import { checkHeader } from '../wire/header.ts'
+import { readMessage } from '../wire/message.ts'
+import type { AnyCommand } from './command.ts'
+import type { AnyDefinition } from './definition.ts'
+import { isRequestAt } from './read.ts'
+import type { Table } from './table.ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** Commands and AVPs; `M` is the union of the commands' records. */
+export interface Dictionary<M> {
+  readonly _tag: 'Dictionary'
+  readonly commands: ReadonlyArray<AnyCommand>
+  readonly avps: ReadonlyArray<AnyDefinition>
+  /** The AVP of a code and a vendor; vendor 0 is none. */
+  readonly avp: (code: number, vendorId?: number) => AnyDefinition | undefined
+  /** The AVP of an RFC name; the first where several vendors have one. */
+  readonly avpNamed: (name: string) => AnyDefinition | undefined
+  /** The command of a header; one of the header's own application goes before one of any application. */
+  readonly command: (header: CommandKey) => AnyCommand | undefined
+  /** The command of an RFC name or of a tag. */
+  readonly commandNamed: (name: string) => AnyCommand | undefined
+  /** The typed message of a command that is here, else the wire message. An answer with the E bit is answer-message. */
+  readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Either<DecodeError, M | Message>
+  readonly decodeAt: (source: Source, from: number, to: number) => M | Message | undefined
+}
+
+/** What of a header tells the command. */
+export interface CommandKey {
+  readonly commandCode: number
+  readonly applicationId: number
+  readonly request: boolean
+  readonly error?: boolean
+}
+
+/** Two definitions that cannot be in one dictionary. */
+export type Clash =
+  | { readonly _tag: 'AvpClash'; readonly code: number; readonly vendorId: number | undefined; readonly names: Names }
+  | { readonly _tag: 'CommandClash'; readonly code: number; readonly request: boolean; readonly names: Names }
+
+type Names = readonly [string, string]
+
+/** What a dictionary is composed of. */
+export type Part = AnyCommand | AnyDefinition | AnyExchange | Dictionary<unknown>
+
+interface AnyExchange {
+  readonly cases: ReadonlyArray<AnyCommand>
+}
+
+/** The records of the commands in a part. */
+export type MessagesOf<P> =
+  P extends Dictionary<infer M>
+    ? M
+    : P extends { readonly cases: ReadonlyArray<infer C> }
+      ? C extends AnyCommand
+        ? TypeOf<C>
+        : never
+      : P extends AnyCommand
+        ? TypeOf<P>
+        : never
+
+// -------------------------------------------------------------------------------------
+// composition
+// -------------------------------------------------------------------------------------
+
+const avpKey = (code: number, vendorId: number | undefined): string => `${vendorId ?? 0}:${code}`
+
+const commandKey = (code: number | undefined, request: boolean, applicationId: number | undefined): string =>
+  `${code ?? 'any'}:${request}:${applicationId ?? 'any'}`
+
+const keyOfCommand = ({ description: { code, request = false, applicationId } }: AnyCommand): string =>
+  commandKey(code, request, applicationId)
+
+/** A definition and those that its group names, all the way down; a group may name itself. */
+const withInner = (definition: AnyDefinition, seen: Set<AnyDefinition>): void => {
+  if (seen.has(definition)) return
+  seen.add(definition)
+  const { table } = definition.data as { readonly table?: Table }
+  for (const field of table?.fields ?? []) withInner(field.definition, seen)
+}
+
+interface Members {
+  readonly commands: ReadonlyArray<AnyCommand>
+  readonly avps: ReadonlyArray<AnyDefinition>
+}
+
+const membersOf = (parts: ReadonlyArray<Part>): Members => {
+  const commands = new Set<AnyCommand>()
+  const avps = new Set<AnyDefinition>()
+  const add = (part: Part): void => {
+    if ('avps' in part) {
+      part.commands.forEach((command) => commands.add(command))
+      part.avps.forEach((definition) => avps.add(definition))
+    } else if ('cases' in part) part.cases.forEach(add)
+    else if ('grammar' in part) {
+      commands.add(part)
+      part.table.fields.forEach((field) => withInner(field.definition, avps))
+    } else withInner(part, avps)
+  }
+  parts.forEach(add)
+  return { commands: [...commands], avps: [...avps] }
+}
+
+const sameAvp = (a: AnyDefinition, b: AnyDefinition): boolean =>
+  a === b || (a.name === b.name && a.mandatory === b.mandatory && a.data === b.data)
+
+const clashOf = ({ commands, avps }: Members): Clash | undefined => {
+  const byAvp = new Map<string, AnyDefinition>()
+  for (const definition of avps) {
+    const key = avpKey(definition.code, definition.vendorId)
+    const other = byAvp.get(key)
+    if (other !== undefined && !sameAvp(other, definition)) {
+      const { code, vendorId, name } = definition
+      return { _tag: 'AvpClash', code, vendorId, names: [other.name, name] }
+    }
+    byAvp.set(key, definition)
+  }
+  const byCommand = new Map<string, AnyCommand>()
+  for (const command of commands) {
+    const key = keyOfCommand(command)
+    const other = byCommand.get(key)
+    if (other !== undefined && other !== command) {
+      const { code = 0, request = false } = command.description
+      return { _tag: 'CommandClash', code, request, names: [other.name, command.name] }
+    }
+    byCommand.set(key, command)
+  }
+  return undefined
+}
+
+const firstBy = <K, A>(items: ReadonlyArray<A>, keys: (a: A) => ReadonlyArray<K>): ReadonlyMap<K, A> => {
+  const map = new Map<K, A>()
+  for (const item of items) for (const key of keys(item)) if (!map.has(key)) map.set(key, item)
+  return map
+}
+
+/** The dictionary of parts that do not clash; where they do, the first counts. `Dictionary.extend` checks. */
+/*#__NO_SIDE_EFFECTS__*/
+export const dictionaryOf = <const Parts extends ReadonlyArray<Part>>(
+  ...parts: Parts
+): Dictionary<MessagesOf<Parts[number]>> => {
+  type M = MessagesOf<Parts[number]>
+  const { commands, avps } = membersOf(parts)
+  const byCode = firstBy(avps, ({ code, vendorId }) => [avpKey(code, vendorId)])
+  const byName = firstBy(avps, ({ name }) => [name])
+  const byHeader = firstBy(commands, (command) => [keyOfCommand(command)])
+  const byCommandName = firstBy(commands, ({ name, tag }) => [name, tag])
+  const errorAnswer = commands.find(({ description }) => description.code === undefined && description.error === true)
+  const known = new Set(avps.map(({ code, vendorId }) => (vendorId ?? 0) * 0x100000000 + code))
+  const understood = (code: number, vendorId: number | undefined): boolean =>
+    known.has((vendorId ?? 0) * 0x100000000 + code)
+  const plainOptions: DecodeOptions = { understands: understood }
+  const withOwn = (options: DecodeOptions): DecodeOptions => ({
+    ...options,
+    understands: (code, vendorId) => understood(code, vendorId) || options.understands?.(code, vendorId) === true,
+  })
+  const command = ({ commandCode, applicationId, request, error = false }: CommandKey): AnyCommand | undefined =>
+    error && !request && errorAnswer !== undefined
+      ? errorAnswer
+      : (byHeader.get(commandKey(commandCode, request, applicationId)) ??
+        byHeader.get(commandKey(commandCode, request, undefined)))
+  const decodeAt = (input: Source, from: number, to: number): M | Message | undefined => {
+    if (!checkHeader(input, from, to)) return undefined
+    const flags = input.bytes[from + 4]!
+    const chosen = command({
+      commandCode: input.view.getUint32(input.base + from + 4) & 0xffffff,
+      applicationId: input.view.getUint32(input.base + from + 8),
+      request: isRequestAt(input, from),
+      error: (flags & 0x20) !== 0,
+    })
+    return chosen === undefined ? readMessage(input, from, to) : (chosen.decodeAt(input, from, to) as M | undefined)
+  }
+  return {
+    _tag: 'Dictionary',
+    commands,
+    avps,
+    avp: (code, vendorId) => byCode.get(avpKey(code, vendorId)),
+    avpNamed: (name) => byName.get(name),
+    command,
+    commandNamed: (name) => byCommandName.get(name),
+    decode: (bytes, options) => {
+      const input = source(bytes, options === undefined ? plainOptions : withOwn(options))
+      return reading(input, decodeAt(input, 0, bytes.length))
+    },
+    decodeAt,
+  }
+}
+
+/**
+ * Dictionaries as values.
+ *
+ * ```ts
+ * import { isLeft, isRight } from 'fp-ts/lib/Either.js'
+ * import { avp, Dictionary, Format, rfc6733 } from 'diameter-codec'
+ *
+ * const ServiceLevel = avp({ name: 'Service-Level', code: 3001, vendorId: 99999, mandatory: true, format: Format.unsigned32 })
+ * isRight(Dictionary.extend(rfc6733, ServiceLevel)) // => true
+ *
+ * const Impostor = avp({ name: 'Origin-Hots', code: 264, mandatory: true, format: Format.utf8String })
+ * isLeft(Dictionary.extend(rfc6733, Impostor)) // => true
+ * ```
+ */
+export const Dictionary = {
+  /** One with all of the parts, or the first two definitions that clash: another AVP of the same vendor and code, another command of the same code, direction and application. */
+  extend: <const Parts extends ReadonlyArray<Part>>(
+    ...parts: Parts
+  ): Either<Clash, Dictionary<MessagesOf<Parts[number]>>> => {
+    const clash = clashOf(membersOf(parts))
+    return clash === undefined ? right(dictionaryOf(...parts)) : left(clash)
+  },
+} as const

@@ -1,0 +1,85 @@
+/**
+ * A request and its answer as one discriminated union, chosen by the R bit.
+ *
+ * @module
+ */
+import { codec, Kind, type Codec, type TypeOf } from '../algebra/codec.ts'
+import { equals } from '../ground/equality.ts'
+import type { DecodeError } from '../ground/error.ts'
+import type { Either } from '../ground/either.ts'
+import { refuse, type Sink } from '../ground/sink.ts'
+import type { Source } from '../ground/source.ts'
+import { checkHeader } from '../wire/header.ts'
+import type { AnyCommand } from './command.ts'
+import { isRequestAt } from './read.ts'
+
+/** What an exchange needs of a command: its records have a name. */
+type Case = AnyCommand & { readonly decode: (bytes: Uint8Array) => Either<DecodeError, { readonly _tag: string }> }
+
+/** The codec of a request, its answer and, where a third is given, answers with the E bit. */
+export interface Exchange<Request extends Case, Answer extends Case, ErrorAnswer extends Case = never> extends Codec<
+  TypeOf<Request> | TypeOf<Answer> | TypeOf<ErrorAnswer>
+> {
+  readonly request: Request
+  readonly answer: Answer
+  readonly cases: ReadonlyArray<Request | Answer | ErrorAnswer>
+  /** Structural equality; with it the exchange is an fp-ts `Eq` of its messages. */
+  readonly equals: (
+    a: TypeOf<Request> | TypeOf<Answer> | TypeOf<ErrorAnswer>,
+    b: TypeOf<Request> | TypeOf<Answer> | TypeOf<ErrorAnswer>,
+  ) => boolean
+}
+
+interface MakeExchange {
+  <Request extends Case, Answer extends Case>(request: Request, answer: Answer): Exchange<Request, Answer>
+  <Request extends Case, Answer extends Case, ErrorAnswer extends Case>(
+    request: Request,
+    answer: Answer,
+    errorAnswer: ErrorAnswer,
+  ): Exchange<Request, Answer, ErrorAnswer>
+}
+
+const hasErrorBit = (source: Source, from: number): boolean => (source.bytes[from + 4]! & 0x20) !== 0
+
+/**
+ * Joins a request and its answer. With `errorAnswer` (RFC 6733's answer-message), answers with the E bit are a case of
+ * their own, since they "will not conform to the CCF described for this command" (section 3).
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const exchange: MakeExchange = <Request extends Case, Answer extends Case, ErrorAnswer extends Case>(
+  request: Request,
+  answer: Answer,
+  errorAnswer?: ErrorAnswer,
+) => {
+  type A = TypeOf<Request> | TypeOf<Answer> | TypeOf<ErrorAnswer>
+  const cases = errorAnswer === undefined ? [request, answer] : [request, answer, errorAnswer]
+  return codec<A, Omit<Exchange<Request, Answer, ErrorAnswer>, keyof Codec<A>>>(
+    {
+      name: request.name.replace(/-Request$/, ''),
+      format: 'OctetString',
+      minimum: 0,
+      maximum: Infinity,
+      decodeAt: (source, from, to) => {
+        if (!checkHeader(source, from, to)) return undefined
+        const chosen = isRequestAt(source, from)
+          ? request
+          : errorAnswer !== undefined && hasErrorBit(source, from)
+            ? errorAnswer
+            : answer
+        return chosen.decodeAt(source, from, to) as A | undefined
+      },
+      encodeTo: (sink: Sink, message) => {
+        const chosen = cases.find(({ tag }) => tag === (message as { readonly _tag?: unknown } | undefined)?._tag)
+        return chosen === undefined
+          ? refuse(sink, {
+              _tag: 'InvalidValue',
+              expected: `one of ${cases.map(({ tag }) => tag).join(', ')}`,
+              value: message,
+            })
+          : chosen.encodeTo(sink, message as never)
+      },
+    },
+    Kind.custom,
+    { request, answer, cases, equals },
+  ) as Exchange<Request, Answer, never> & Exchange<Request, Answer, ErrorAnswer>
+}

@@ -1,0 +1,111 @@
+/**
+ * Finding AVPs by a path of definitions, through groups, in wire and in typed messages alike.
+ *
+ * @module
+ */
+import type { TypeOf } from '../algebra/codec.ts'
+import { right, type Either } from '../ground/either.ts'
+import type { DecodeError } from '../ground/error.ts'
+import type { Avp } from '../ground/record.ts'
+import { reading, source } from '../ground/source.ts'
+import { readAvps } from '../wire/avp.ts'
+import type { AnyDefinition } from './definition.ts'
+
+/** A message or a group: AVPs in `avps`, and in a typed one fields by their keys. */
+export interface HasAvps {
+  readonly avps: ReadonlyArray<Avp>
+}
+
+type Readable = AnyDefinition & { readonly fromAvp: (avp: Avp) => Either<DecodeError, unknown> }
+
+const isMatch = (definition: AnyDefinition, avp: Avp): boolean =>
+  avp.code === definition.code && (avp.vendorId ?? 0) === (definition.vendorId ?? 0)
+
+/** The values of a field, one or many, or none. */
+const fieldValues = (record: HasAvps, key: string): ReadonlyArray<unknown> => {
+  const value = (record as unknown as { readonly [key: string]: unknown })[key]
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}
+
+const withName = (error: DecodeError, name: string): DecodeError => ({ ...error, path: [name, ...error.path] })
+
+/** What the rest of a path finds inside one AVP. */
+const insideAvp = (
+  definition: AnyDefinition,
+  path: ReadonlyArray<AnyDefinition>,
+  avp: Avp,
+): Either<DecodeError, ReadonlyArray<unknown>> => {
+  const input = source(avp.data)
+  const avps = reading(input, readAvps(input, 0, avp.data.length))
+  const found = avps._tag === 'Left' ? avps : find(path, { avps: avps.right })
+  return found._tag === 'Left' ? { _tag: 'Left', left: withName(found.left, definition.name) } : found
+}
+
+const find = (path: ReadonlyArray<AnyDefinition>, record: HasAvps): Either<DecodeError, ReadonlyArray<unknown>> => {
+  const [first, ...rest] = path
+  if (first === undefined) return right([])
+  const values: Array<unknown> = []
+  for (const value of fieldValues(record, first.key)) {
+    if (rest.length === 0) {
+      values.push(value)
+      continue
+    }
+    const inner = find(rest, value as HasAvps)
+    if (inner._tag === 'Left') return { _tag: 'Left', left: withName(inner.left, first.name) }
+    values.push(...inner.right)
+  }
+  for (const avp of record.avps ?? []) {
+    if (!isMatch(first, avp)) continue
+    const found = rest.length === 0 ? (first as Readable).fromAvp(avp) : insideAvp(first, rest, avp)
+    if (found._tag === 'Left') return found
+    if (rest.length === 0) values.push(found.right)
+    else values.push(...(found.right as ReadonlyArray<unknown>))
+  }
+  return right(values)
+}
+
+type Last<Path extends ReadonlyArray<AnyDefinition>> = Path extends readonly [...ReadonlyArray<AnyDefinition>, infer D]
+  ? D extends AnyDefinition
+    ? TypeOf<D>
+    : never
+  : never
+
+/**
+ * The values of all AVPs at the end of a path of definitions, in order: `findAvps(FailedAvp, OriginHost)` gives every
+ * Origin-Host in every Failed-AVP. None is an empty list; one whose data does not fit its format is a `Left`. Where the
+ * message was typed, its fields are looked at as well as its `avps`.
+ *
+ * ```ts
+ * import { right } from 'fp-ts/lib/Either.js'
+ * import { DisconnectPeerRequest, findAvps, OriginHost, UserName } from 'diameter-codec'
+ *
+ * const request = DisconnectPeerRequest.make({
+ *   header: { hopByHopId: 1, endToEndId: 2 },
+ *   originHost: 'a.example.net',
+ *   originRealm: 'example.net',
+ *   disconnectCause: 'REBOOTING',
+ * })
+ * findAvps(OriginHost)(request) // => right(['a.example.net'])
+ * findAvps(UserName)(request) // => right([])
+ * ```
+ */
+export const findAvps =
+  <const Path extends readonly [AnyDefinition, ...ReadonlyArray<AnyDefinition>]>(...path: Path) =>
+  (message: HasAvps): Either<DecodeError, ReadonlyArray<Last<Path>>> =>
+    find(path, message) as Either<DecodeError, ReadonlyArray<Last<Path>>>
+
+/**
+ * A new value of the same type with the AVP at the end of `avps`; the input stays as it is.
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { appendAvp, Avp, Message } from 'diameter-codec'
+ *
+ * const message = Message.make({ header: { commandCode: 280, hopByHopId: 1, endToEndId: 2 }, avps: [] })
+ * const avp = Avp.make({ code: 999, vendorId: 10415, data: new Uint8Array(0) })
+ * pipe(message, appendAvp(avp)).avps // => [avp]
+ * ```
+ */
+export const appendAvp =
+  (avp: Avp) =>
+  <M extends HasAvps>(message: M): M => ({ ...message, avps: [...message.avps, avp] })

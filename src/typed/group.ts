@@ -1,0 +1,133 @@
+/**
+ * Grouped AVPs: a grammar as a data format, RFC 6733 section 4.4.
+ *
+ * @module
+ */
+import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { prop, type Lens } from '../ground/optics.ts'
+import type { Avp } from '../ground/record.ts'
+import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
+import { copyOf, defaultMaximumDepth, fail, type Source } from '../ground/source.ts'
+import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
+import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
+import { readTable } from './read.ts'
+import type { GrammarRule } from './rule.ts'
+import { table, type Table } from './table.ts'
+import { writeTable } from './write.ts'
+
+/** The codec of a group's data, with its table. */
+export interface GroupCodec<Rules extends ReadonlyArray<GrammarRule>> extends Codec<GroupRecord<Rules>> {
+  readonly table: Table
+  /** A record from its fields; those that may be absent may be left out. */
+  readonly make: (input: InputsOf<Rules>) => GroupRecord<Rules>
+  readonly lenses: LensesOf<GroupRecord<Rules>, Rules> & {
+    readonly avps: Lens<GroupRecord<Rules>, ReadonlyArray<Avp>>
+  }
+}
+
+/** AVPs that are looked at and never refused. */
+export interface UncheckedGroup {
+  /** Every AVP up to the first whose length cannot be. */
+  readonly avps: ReadonlyArray<Avp>
+  /** The octets from there on; mostly none. */
+  readonly undecoded: Uint8Array
+}
+
+/** The codec of a group that is never refused for what is inside it. */
+export interface UncheckedGroupCodec extends Codec<UncheckedGroup> {
+  readonly table: Table
+  readonly make: (input: { readonly avps: ReadonlyArray<Avp>; readonly undecoded?: Uint8Array }) => UncheckedGroup
+  readonly lenses: { readonly avps: Lens<UncheckedGroup, ReadonlyArray<Avp>> }
+}
+
+const anySize = { format: 'Grouped', minimum: 0, maximum: Infinity } as const
+
+/** Goes one group deeper, if the options allow it. */
+const nested = <A>(source: Source, from: number, to: number, read: () => A | undefined): A | undefined => {
+  if (source.depthLeft === 0) {
+    const maximum = source.options.maximumDepth ?? defaultMaximumDepth
+    return fail(source, { _tag: 'BudgetExceeded', budget: 'depth', maximum }, from, to - from)
+  }
+  source.depthLeft--
+  const value = read()
+  source.depthLeft++
+  return value
+}
+
+const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(rules: Rules): GroupCodec<Rules> => {
+  type A = GroupRecord<Rules>
+  const rows = table(rules, undefined)
+  return codec<A, Pick<GroupCodec<Rules>, 'table' | 'make' | 'lenses'>>(
+    {
+      name: 'Grouped',
+      ...anySize,
+      decodeAt: (source, from, to) =>
+        nested(source, from, to, () => readTable(source, rows, from, to, from) as A | undefined),
+      encodeTo: (sink, record) => writeTable(sink, rows, record),
+    },
+    Kind.grouped,
+    {
+      table: rows,
+      make: (input) =>
+        rows.build(makeFields(rows, input), (input as { avps?: ReadonlyArray<Avp> }).avps ?? []) as A,
+      lenses: lensesOf<A>(rows, ['avps'] as ReadonlyArray<keyof A & string>) as GroupCodec<Rules>['lenses'],
+    },
+  )
+}
+
+const noOctets = /*#__PURE__*/ new Uint8Array(0)
+
+/** Reads AVPs up to the first that cannot be one; what failed there is forgotten. */
+const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup => {
+  const avps: Array<Avp> = []
+  let at = from
+  while (at < to) {
+    const end = avpEnd(source, at, to)
+    if (end < 0) {
+      source.failure = undefined
+      source.avpsLeft = Math.max(source.avpsLeft, 0)
+      return { avps, undecoded: copyOf(source.bytes, at, to) }
+    }
+    avps.push(readAvp(source, at, end, to))
+    at += paddedSize(end - at)
+  }
+  return { avps, undecoded: noOctets }
+}
+
+const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
+  if (!Array.isArray(group?.avps)) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'a record with avps', value: group })
+    return refuseAt(sink, 'avps')
+  }
+  if (!writeAvps(sink, group.avps)) return false
+  if (group.undecoded !== undefined) writeOctets(sink, group.undecoded)
+  return true
+}
+
+const uncheckedGroup = (rules: ReadonlyArray<GrammarRule>): UncheckedGroupCodec =>
+  codec({ name: 'Grouped', ...anySize, decodeAt: readUnchecked, encodeTo: writeUnchecked }, Kind.grouped, {
+    table: table(rules, undefined),
+    make: ({ avps, undecoded = noOctets }) => ({ avps, undecoded }),
+    lenses: { avps: prop<UncheckedGroup, 'avps'>('avps') },
+  } satisfies Pick<UncheckedGroupCodec, 'table' | 'make' | 'lenses'>)
+
+interface Grouped {
+  <const Rules extends ReadonlyArray<GrammarRule>>(rules: Rules): GroupCodec<Rules>
+  (rules: ReadonlyArray<GrammarRule>, options: { readonly unchecked: true }): UncheckedGroupCodec
+}
+
+/**
+ * The data format of a group: its rules, in the RFC's order. With `unchecked`, AVPs are kept as they came and none is
+ * refused, as Failed-AVP needs.
+ *
+ * ```ts
+ * import { any, avp, Format, grouped, many, required } from 'diameter-codec'
+ *
+ * const Rate = avp({ name: 'Rate', code: 3003, vendorId: 99999, mandatory: true, format: Format.unsigned32 })
+ * const Party = avp({ name: 'Party', code: 3002, vendorId: 99999, mandatory: true, format: grouped([required(Rate), any]) })
+ * Party.data.make({ rate: 3 }) // => { rate: 3, avps: [] }
+ * ```
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const grouped: Grouped = ((rules: ReadonlyArray<GrammarRule>, options?: { readonly unchecked: true }) =>
+  options?.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules)) as Grouped

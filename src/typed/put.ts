@@ -1,0 +1,97 @@
+/**
+ * A record put back into the wire AVPs that it was read from: what is the same stays as it came, octet for octet.
+ *
+ * @module
+ */
+import { left, right, type Either } from '../ground/either.ts'
+import { equals } from '../ground/equality.ts'
+import type { EncodeError } from '../ground/error.ts'
+import type { Avp } from '../ground/record.ts'
+import { reading, source } from '../ground/source.ts'
+import { octetsOf, readAvps } from '../wire/avp.ts'
+import type { AnyDefinition } from './definition.ts'
+import type { Field, Table } from './table.ts'
+import type { Fields } from './write.ts'
+
+/** A definition's two directions, its values unknown. */
+type Writable = AnyDefinition & {
+  readonly toAvp: (value: unknown) => Either<EncodeError, Avp>
+  readonly fromAvp: (avp: Avp) => Either<unknown, unknown>
+}
+
+const definitionOf = (field: Field): Writable => field.definition as Writable
+
+const valuesOf = (field: Field, record: Fields): ReadonlyArray<unknown> => {
+  const value = record[field.key]
+  if (value === undefined) return []
+  return field.times === 'one' || field.times === 'maybe' ? [value] : (value as ReadonlyArray<unknown>)
+}
+
+/** The AVP with its data changed to say `value`, a group's inner AVPs kept likewise. */
+const putAvp = (field: Field, value: unknown, avp: Avp): Either<EncodeError, Avp> => {
+  const definition = definitionOf(field)
+  const before = definition.fromAvp(avp)
+  if (before._tag === 'Right' && equals(before.right, value)) return right(avp)
+  const { table } = field.data as { readonly table?: Table }
+  if (table !== undefined && table.fields.length > 0) {
+    const input = source(avp.data)
+    const inner = reading(input, readAvps(input, 0, avp.data.length))
+    if (inner._tag === 'Right') {
+      const avps = putTable(table, value as Fields, inner.right)
+      return avps._tag === 'Left' ? avps : right({ ...avp, data: octetsOf(avps.right), padding: 0 })
+    }
+  }
+  const made = definition.toAvp(value)
+  return made._tag === 'Left' ? made : right({ ...avp, data: made.right.data, padding: 0 })
+}
+
+interface Entry {
+  /** Its field, or −1 for an AVP without a rule. */
+  readonly slot: number
+  readonly avp: Avp
+}
+
+/** Where a new AVP of a field goes: after the last of its own or an earlier field. */
+const placeOf = (entries: ReadonlyArray<Entry>, slot: number): number => {
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const other = entries[i]!.slot
+    if (other >= 0 && other <= slot) return i + 1
+  }
+  return 0
+}
+
+/** The AVPs that say `record`, with those of `avps` kept wherever they say the same. */
+export const putTable = (
+  table: Table,
+  record: Fields,
+  avps: ReadonlyArray<Avp>,
+): Either<EncodeError, ReadonlyArray<Avp>> => {
+  const values = table.fields.map((field) => valuesOf(field, record))
+  const rest = (record['avps'] ?? []) as ReadonlyArray<Avp>
+  const taken = table.fields.map(() => 0)
+  let restTaken = 0
+  const entries: Array<Entry> = []
+  for (const avp of avps) {
+    const slot = table.find(avp.code, avp.vendorId ?? 0)
+    if (slot < 0) {
+      const kept = rest[restTaken++]
+      if (kept !== undefined) entries.push({ slot, avp: kept })
+      continue
+    }
+    const value = values[slot]![taken[slot]!++]
+    if (value === undefined) continue
+    const put = putAvp(table.fields[slot]!, value, avp)
+    if (put._tag === 'Left') return left({ ...put.left, path: [table.fields[slot]!.definition.name, ...put.left.path] })
+    entries.push({ slot, avp: put.right })
+  }
+  for (let slot = 0; slot < table.fields.length; slot++) {
+    const added: Array<Entry> = []
+    for (const value of values[slot]!.slice(taken[slot])) {
+      const made = definitionOf(table.fields[slot]!).toAvp(value)
+      if (made._tag === 'Left') return made
+      added.push({ slot, avp: made.right })
+    }
+    if (added.length > 0) entries.splice(placeOf(entries, slot), 0, ...added)
+  }
+  return right([...entries.map(({ avp }) => avp), ...rest.slice(restTaken)])
+}

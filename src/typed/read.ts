@@ -1,0 +1,165 @@
+/**
+ * The one reader of all tables: a message's or a group's AVPs become a record's fields.
+ *
+ * @module
+ */
+import { Kind } from '../algebra/codec.ts'
+import { readDiameterIdentity, readOctetString, readUtf8String } from '../algebra/octets.ts'
+import type { Avp, Header } from '../ground/record.ts'
+import { unsigned32At, type Source } from '../ground/source.ts'
+import { failAvp, failAvpBudget, failAvpLength, readAvp } from '../wire/avp.ts'
+import { isBaseAvp } from './base-avps.ts'
+import { failInside, failSize } from './definition.ts'
+import type { Field, Table } from './table.ts'
+
+/** The value of a missing list: one for all, since records are readonly. */
+const nothing: ReadonlyArray<never> = []
+
+/** Whether an AVP without a rule is understood, so that its M bit is no error. */
+const understands = (source: Source, code: number, vendorId: number): boolean =>
+  (vendorId === 0 && isBaseAvp(code)) ||
+  source.options.understands?.(code, vendorId === 0 ? undefined : vendorId) === true
+
+/** Notes what is wrong with an AVP that no rule names, if anything is. */
+const refused = (source: Source, table: Table, code: number, vendorId: number, at: number, to: number): boolean => {
+  const mandatory = (source.bytes[at + 4]! & 0x40) !== 0
+  // "A request with an unrecognized AVP is received with the 'M' bit (Mandatory bit) set causes an answer to be sent
+  // with the Result-Code AVP set to DIAMETER_AVP_UNSUPPORTED" (RFC 6733 section 7)
+  if (mandatory && !source.informational && !understands(source, code, vendorId)) {
+    failAvp(source, { _tag: 'UnsupportedAvp' }, at, to, undefined)
+    return true
+  }
+  if (table.open) return false
+  failAvp(source, { _tag: 'AvpNotAllowed' }, at, to, undefined)
+  return true
+}
+
+const failTooMany = (source: Source, field: Field, at: number, to: number): undefined =>
+  failAvp(source, { _tag: 'AvpOccursTooManyTimes', maximum: field.maximum }, at, to, {
+    name: field.definition.name,
+    minimum: 0,
+  })
+
+/** Notes that a field has no AVP; Failed-AVP gets "an example of the missing AVP" (RFC 6733 section 7.1.5). */
+const failMissing = (source: Source, field: Field, from: number): undefined => {
+  const { name, code, vendorId, mandatory, data } = field.definition
+  source.failure = {
+    reason: { _tag: 'MissingAvp' },
+    offset: from,
+    extent: 0,
+    path: [name],
+    failedAvp: [
+      { code, vendorId, mandatory, protected: false, reserved: 0, data: new Uint8Array(data.minimum), padding: 0 },
+    ],
+  }
+}
+
+/** A group inside a group, if the depth allows one more. */
+const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
+  const { informational } = source
+  // "Receivers of a Grouped AVP that does not have the 'M' (mandatory) bit set and one or more of the encapsulated AVPs
+  // within the group has the 'M' (mandatory) bit set MAY simply be ignored" (RFC 6733 section 4.4)
+  source.informational = informational || !mandatory
+  const value = field.data.decodeAt(source, from, to)
+  source.informational = informational
+  return value
+}
+
+/**
+ * Reads the AVPs of `from` to `to` into a record, or notes the first failure: lengths, sizes, values, how often each
+ * AVP occurs, AVPs that nobody understands. `header` is a command's.
+ */
+export const readTable = (
+  source: Source,
+  table: Table,
+  from: number,
+  to: number,
+  start: number,
+  header?: Header,
+): object | undefined => {
+  const { fields, codes, vendors, kinds, minimumSizes, maximumSizes, single } = table
+  const { view, base } = source
+  const count = fields.length
+  const slots = new Array<unknown>(count).fill(undefined)
+  let rest: Array<Avp> | undefined
+  let next = 0
+  let at = from
+  while (at < to) {
+    if (at + 8 > to) return failAvpLength(source, at, to)
+    const code = view.getInt32(base + at)
+    const word = view.getInt32(base + at + 4)
+    const length = word & 0xffffff
+    let value = at + 8
+    let vendorId = 0
+    if (word < 0) {
+      if (at + 12 > to) return failAvpLength(source, at, to)
+      vendorId = view.getInt32(base + at + 8)
+      value += 4
+    }
+    // AVPs mostly come in the order of the rules.
+    const i = next < count && codes[next] === code && vendors[next] === vendorId ? next : table.find(code, vendorId)
+    const end = at + length
+    if (end < value || end > to) {
+      return failAvpLength(source, at, to, i < 0 ? undefined : suspect(fields[i]!))
+    }
+    if (--source.avpsLeft < 0) return failAvpBudget(source, at, to)
+    if (i < 0) {
+      if (refused(source, table, code >>> 0, vendorId >>> 0, at, to)) return undefined
+      const avp = readAvp(source, at, end, to)
+      if (rest === undefined) rest = [avp]
+      else rest.push(avp)
+    } else {
+      const present = slots[i]
+      const one = single[i] === 1
+      if (one && present !== undefined) return failTooMany(source, fields[i]!, at, to)
+      const size = end - value
+      if (size < minimumSizes[i]! || size > maximumSizes[i]!) {
+        return failSize(source, fields[i]!.definition, at, to, size)
+      }
+      let read: unknown
+      switch (kinds[i]) {
+        case Kind.unsigned32:
+          read = view.getUint32(base + value)
+          break
+        case Kind.diameterIdentity:
+          read = readDiameterIdentity(source, value, end)
+          break
+        case Kind.utf8String:
+          read = readUtf8String(source, value, end)
+          break
+        case Kind.octetString:
+          read = readOctetString(source, value, end)
+          break
+        case Kind.grouped:
+          read = readInner(source, fields[i]!, value, end, (word & 0x40000000) !== 0)
+          break
+        default:
+          read = fields[i]!.data.decodeAt(source, value, end)
+      }
+      if (read === undefined) return failInside(source, fields[i]!.definition, at, to)
+      if (one) {
+        slots[i] = read
+        next = i + 1
+      } else {
+        next = i
+        if (present === undefined) slots[i] = [read]
+        else if ((present as Array<unknown>).push(read) > fields[i]!.maximum)
+          return failTooMany(source, fields[i]!, at, to)
+      }
+    }
+    // The last AVP of a group may lack its padding; what counts is its length.
+    at += (length + 3) & ~3
+  }
+  for (let i = 0; i < count; i++) {
+    if (slots[i] !== undefined) continue
+    const field = fields[i]!
+    if (field.minimum > 0) return failMissing(source, field, start)
+    if (single[i] === 0) slots[i] = nothing
+  }
+  return table.build(slots, rest ?? nothing, header)
+}
+
+const suspect = (field: Field) => ({ name: field.definition.name, minimum: field.data.minimum })
+
+/** The R bit of the message at `from`. */
+export const isRequestAt = (source: Source, from: number): boolean => unsigned32At(source, from + 4) >= 0x80000000

@@ -1,0 +1,97 @@
+/**
+ * Grammar rules: the lines of a command's or a group's definition, RFC 6733 section 3.2.
+ *
+ * @module
+ */
+import type { TypeOf } from '../algebra/codec.ts'
+import type { AnyDefinition } from './definition.ts'
+
+/** How often an AVP occurs, as its field shows it: a value, a value or `undefined`, a list, a list that is not empty. */
+export type Occurrence = 'one' | 'maybe' | 'many' | 'some'
+
+/** The brackets of the RFC's notation. */
+export type Bracket = 'fixed' | 'required' | 'optional'
+
+/** A line that names an AVP. */
+export interface Rule<Definition extends AnyDefinition, Times extends Occurrence> {
+  readonly _tag: 'Rule'
+  readonly definition: Definition
+  readonly times: Times
+  readonly bracket: Bracket
+  readonly minimum: number
+  readonly maximum: number
+}
+
+/** The line `* [ AVP ]`: any AVP that no other rule names. */
+export interface AnyRule {
+  readonly _tag: 'Any'
+  readonly minimum: 0 | 1
+}
+
+/** Any line. */
+export type GrammarRule = Rule<AnyDefinition, Occurrence> | AnyRule
+
+type FieldValue<A, Times> = Times extends 'one'
+  ? A
+  : Times extends 'maybe'
+    ? A | undefined
+    : Times extends 'many'
+      ? ReadonlyArray<A>
+      : readonly [A, ...ReadonlyArray<A>]
+
+/** The fields that rules give a record. */
+export type FieldsOf<Rules extends ReadonlyArray<GrammarRule>> = {
+  readonly [R in Rules[number] as R extends Rule<infer D, Occurrence> ? D['key'] : never]: R extends Rule<
+    infer D,
+    infer Times
+  >
+    ? FieldValue<TypeOf<D>, Times>
+    : never
+}
+
+const rule = <D extends AnyDefinition, Times extends Occurrence>(
+  definition: D,
+  times: Times,
+  bracket: Bracket,
+  minimum: number,
+  maximum: number,
+): Rule<D, Times> => ({ _tag: 'Rule', definition, times, bracket, minimum, maximum })
+
+interface Fixed {
+  <D extends AnyDefinition>(definition: D): Rule<D, 'one'>
+  <D extends AnyDefinition>(definition: D, qualifier: '0*1'): Rule<D, 'maybe'>
+}
+
+/** `< X >`: exactly one, in this place; `0*1< X >`: at most one, in this place. */
+export const fixed: Fixed = <D extends AnyDefinition>(definition: D, qualifier?: '0*1') =>
+  (qualifier === undefined ? rule(definition, 'one', 'fixed', 1, 1) : rule(definition, 'maybe', 'fixed', 0, 1)) as Rule<
+    D,
+    'one'
+  > &
+    Rule<D, 'maybe'>
+
+/** `{ X }`: exactly one, anywhere. */
+export const required = <D extends AnyDefinition>(definition: D): Rule<D, 'one'> =>
+  rule(definition, 'one', 'required', 1, 1)
+
+/** `[ X ]`: at most one, anywhere. */
+export const optional = <D extends AnyDefinition>(definition: D): Rule<D, 'maybe'> =>
+  rule(definition, 'maybe', 'optional', 0, 1)
+
+/** `* [ X ]`: any number, in order; `* m[ X ]` at most `maximum` where one is given. */
+export const many = <D extends AnyDefinition>(definition: D, maximum = Infinity): Rule<D, 'many'> =>
+  rule(definition, 'many', 'optional', 0, maximum)
+
+interface Some {
+  <D extends AnyDefinition>(definition: D): Rule<D, 'some'>
+  (any: AnyRule): AnyRule
+}
+
+/** `1* { X }`: at least one, in order; `some(any)` is `1* { AVP }`. */
+export const some: Some = <D extends AnyDefinition>(definition: D | AnyRule) =>
+  ('_tag' in definition && definition._tag === 'Any'
+    ? { _tag: 'Any', minimum: 1 }
+    : rule(definition as D, 'some', 'required', 1, Infinity)) as Rule<D, 'some'> & AnyRule
+
+/** `* [ AVP ]`: any AVP that no other rule names; they are kept in `avps`, in order and undecoded. */
+export const any: AnyRule = { _tag: 'Any', minimum: 0 }

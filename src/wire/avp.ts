@@ -1,0 +1,269 @@
+/**
+ * AVPs as they are on the wire: RFC 6733 section 4.1, nothing lost, no data interpreted.
+ *
+ * @module
+ */
+import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import type { DecodeReason } from '../ground/error.ts'
+import type { Avp as AvpRecord } from '../ground/record.ts'
+import { refuse, refuseAt, reserve, writing, writeOctets, type Sink } from '../ground/sink.ts'
+import { copyOf, defaultMaximumAvps, fail, unsigned32At, type Source } from '../ground/source.ts'
+
+/** A wire AVP; see the constant of this name. */
+export type Avp = AvpRecord
+
+/** How an AVP without a definition goes in paths: `AVP 999`, `AVP 10415:999`. */
+export const avpLabel = (code: number, vendorId: number | undefined): string =>
+  vendorId === undefined ? `AVP ${code}` : `AVP ${vendorId}:${code}`
+
+// -------------------------------------------------------------------------------------
+// failures
+// -------------------------------------------------------------------------------------
+
+/** What a failure needs to know of the AVP at fault. */
+export interface Suspect {
+  readonly name: string
+  /** Octets that its data has at least. */
+  readonly minimum: number
+}
+
+const wordAt = (source: Source, at: number, to: number): number => {
+  let word = 0
+  for (let i = 0; i < 4; i++) word = word * 256 + (at + i < to ? source.bytes[at + i]! : 0)
+  return word
+}
+
+/**
+ * The AVP at `at` as Failed-AVP wants it: whole, or, where its length cannot be right, its header with "a zero-filled
+ * payload of the minimum required length" (RFC 6733 section 7.5), the header padded with zeros where it is cut.
+ */
+const offender = (source: Source, at: number, to: number, minimum: number): Avp => {
+  const word = wordAt(source, at + 4, to)
+  const flags = word >>> 24
+  const length = word & 0xffffff
+  const size = (flags & 0x80) !== 0 ? 12 : 8
+  const whole = length >= size && at + length <= to
+  return {
+    code: wordAt(source, at, to),
+    vendorId: (flags & 0x80) !== 0 ? wordAt(source, at + 8, to) : undefined,
+    mandatory: (flags & 0x40) !== 0,
+    protected: (flags & 0x20) !== 0,
+    reserved: flags & 0x1f,
+    data: whole ? copyOf(source.bytes, at + size, at + length) : new Uint8Array(minimum),
+    padding: 0,
+  }
+}
+
+/** Notes a failure of the AVP at `at` in a container that ends at `to`. */
+export const failAvp = (
+  source: Source,
+  reason: DecodeReason,
+  at: number,
+  to: number,
+  suspect: Suspect | undefined,
+): undefined => {
+  const avp = offender(source, at, to, suspect?.minimum ?? 0)
+  const extent = Math.min(Math.max(unsigned32OrZero(source, at + 4, to) & 0xffffff, 8), to - at)
+  fail(source, reason, at, extent)
+  source.failure!.path = [suspect?.name ?? avpLabel(avp.code, avp.vendorId)]
+  source.failure!.failedAvp = [avp]
+}
+
+const unsigned32OrZero = (source: Source, at: number, to: number): number =>
+  at + 4 <= to ? unsigned32At(source, at) : 0
+
+/** Notes that the AVP Length at `at` is below its header or beyond its container. */
+export const failAvpLength = (source: Source, at: number, to: number, suspect?: Suspect): undefined => {
+  const available = to - at
+  const actual = unsigned32OrZero(source, at + 4, to) & 0xffffff
+  const vendor = available >= 5 && (source.bytes[at + 4]! & 0x80) !== 0
+  const size = vendor ? 12 : 8
+  const expected = available < size ? `${size} octets for its header` : `${size} to ${available}`
+  return failAvp(
+    source,
+    { _tag: 'InvalidAvpLength', expected, actual: available < 8 ? available : actual },
+    at,
+    to,
+    suspect,
+  )
+}
+
+/** Notes that there are more AVPs than the options allow. */
+export const failAvpBudget = (source: Source, at: number, to: number): undefined => {
+  const maximum = source.options.maximumAvps ?? defaultMaximumAvps
+  return failAvp(source, { _tag: 'BudgetExceeded', budget: 'avps', maximum }, at, to, undefined)
+}
+
+// -------------------------------------------------------------------------------------
+// reading
+// -------------------------------------------------------------------------------------
+
+/** The octets of the padding that ends at `to` at the latest, as one number. */
+const paddingAt = (source: Source, end: number, padded: number, to: number): number => {
+  let padding = 0
+  for (let at = end; at < padded && at < to; at++) padding = padding * 256 + source.bytes[at]!
+  return padding
+}
+
+/**
+ * The end of the AVP at `at`, without its padding, or −1 once a failure is noted. What follows begins at
+ * `at + paddedSize(end - at)`.
+ */
+export const avpEnd = (source: Source, at: number, to: number): number => {
+  if (at + 8 <= to) {
+    const word = unsigned32At(source, at + 4)
+    const length = word & 0xffffff
+    if (length >= (word >= 0x80000000 ? 12 : 8) && at + length <= to) {
+      if (--source.avpsLeft >= 0) return at + length
+      failAvpBudget(source, at, to)
+      return -1
+    }
+  }
+  failAvpLength(source, at, to)
+  return -1
+}
+
+/** "A number of zero-valued bytes are added to the end of the AVP Data field until a word boundary is reached." */
+export const paddedSize = (length: number): number => (length + 3) & ~3
+
+/** The AVP from `at` to `end`, which were checked, in a container that ends at `to`. */
+export const readAvp = (source: Source, at: number, end: number, to: number): Avp => {
+  const word = unsigned32At(source, at + 4)
+  const vendor = word >= 0x80000000
+  const padded = at + paddedSize(end - at)
+  return {
+    code: unsigned32At(source, at),
+    vendorId: vendor ? unsigned32At(source, at + 8) : undefined,
+    mandatory: (word & 0x40000000) !== 0,
+    protected: (word & 0x20000000) !== 0,
+    reserved: (word >>> 24) & 0x1f,
+    data: copyOf(source.bytes, at + (vendor ? 12 : 8), end),
+    padding: padded === end ? 0 : paddingAt(source, end, padded, to),
+  }
+}
+
+/** All AVPs from `from` to `to`, in order. */
+export const readAvps = (source: Source, from: number, to: number): ReadonlyArray<Avp> | undefined => {
+  const avps: Array<Avp> = []
+  for (let at = from; at < to;) {
+    const end = avpEnd(source, at, to)
+    if (end < 0) return undefined
+    avps.push(readAvp(source, at, end, to))
+    at += paddedSize(end - at)
+  }
+  return avps
+}
+
+// -------------------------------------------------------------------------------------
+// writing
+// -------------------------------------------------------------------------------------
+
+const isUnsigned32 = (value: number): boolean => value >>> 0 === value
+
+const refuseField = (sink: Sink, avp: Avp, field: keyof Avp, expected: string): false => {
+  refuse(sink, { _tag: 'InvalidValue', expected, value: avp[field] })
+  refuseAt(sink, field)
+  return refuseAt(sink, avpLabel(avp.code, avp.vendorId))
+}
+
+/** AVP Length is 24 bits. */
+export const maximumAvpLength = 0xffffff
+
+export const writeAvp = (sink: Sink, avp: Avp): boolean => {
+  const { code, vendorId, data, padding } = avp
+  if (!isUnsigned32(code)) return refuseField(sink, avp, 'code', 'an integer of 0 to 4294967295')
+  if (vendorId !== undefined && !isUnsigned32(vendorId)) {
+    return refuseField(sink, avp, 'vendorId', 'an integer of 0 to 4294967295, or undefined')
+  }
+  if (!(data instanceof Uint8Array)) return refuseField(sink, avp, 'data', 'a Uint8Array')
+  if (!Number.isInteger(avp.reserved) || avp.reserved < 0 || avp.reserved > 31) {
+    return refuseField(sink, avp, 'reserved', 'an integer of 0 to 31')
+  }
+  const size = vendorId === undefined ? 8 : 12
+  const length = size + data.length
+  if (length > maximumAvpLength) return refuseField(sink, avp, 'data', `at most ${maximumAvpLength - size} octets`)
+  const pad = paddedSize(length) - length
+  if (!Number.isInteger(padding) || padding < 0 || padding >= 2 ** (8 * pad)) {
+    return refuseField(sink, avp, 'padding', `an integer of ${pad} octets`)
+  }
+  reserve(sink, size + 4)
+  const { view, at } = sink
+  const flags =
+    (vendorId === undefined ? 0 : 0x80) | (avp.mandatory ? 0x40 : 0) | (avp.protected ? 0x20 : 0) | avp.reserved
+  view.setUint32(at, code)
+  view.setUint32(at + 4, (flags << 24) | length)
+  if (vendorId !== undefined) view.setUint32(at + 8, vendorId)
+  sink.at = at + size
+  writeOctets(sink, data)
+  reserve(sink, pad)
+  for (let shift = 8 * (pad - 1); shift >= 0; shift -= 8) sink.bytes[sink.at++] = (padding >>> shift) & 0xff
+  return true
+}
+
+/** Writes AVPs one after another. */
+export const writeAvps = (sink: Sink, avps: ReadonlyArray<Avp>): boolean => {
+  for (const avp of avps) if (!writeAvp(sink, avp)) return false
+  return true
+}
+
+/** The octets of AVPs that came off the wire, so that none can be refused. */
+export const octetsOf = (avps: ReadonlyArray<Avp>): Uint8Array => {
+  const octets = writing(writeAvps, avps)
+  return octets._tag === 'Right' ? octets.right : new Uint8Array(0)
+}
+
+// -------------------------------------------------------------------------------------
+// constructor and codec
+// -------------------------------------------------------------------------------------
+
+/** What an AVP is made from. */
+export interface AvpParts {
+  readonly code: number
+  readonly vendorId?: number | undefined
+  /** The M bit; clear unless given. */
+  readonly mandatory?: boolean
+  readonly protected?: boolean
+  readonly reserved?: number
+  readonly data: Uint8Array
+  readonly padding?: number
+}
+
+const make = (parts: AvpParts): Avp => ({
+  code: parts.code,
+  vendorId: parts.vendorId,
+  mandatory: parts.mandatory ?? false,
+  protected: parts.protected ?? false,
+  reserved: parts.reserved ?? 0,
+  data: parts.data,
+  padding: parts.padding ?? 0,
+})
+
+/**
+ * A wire AVP: `make` one, or `decode` and `encode` the octets of exactly one, padding included.
+ *
+ * ```ts
+ * import { right } from 'fp-ts/lib/Either.js'
+ * import { Avp } from 'diameter-codec'
+ *
+ * const avp = Avp.make({ code: 999, vendorId: 10415, data: Uint8Array.of(1) })
+ * avp.mandatory // => false
+ * Avp.encode(avp) // => right(Uint8Array.of(0, 0, 3, 231, 128, 0, 0, 13, 0, 0, 40, 175, 1, 0, 0, 0))
+ * ```
+ */
+export const Avp: Codec<AvpRecord> & { readonly make: (parts: AvpParts) => AvpRecord } = /*#__PURE__*/ codec(
+  {
+    name: 'AVP',
+    format: 'OctetString',
+    minimum: 0,
+    maximum: Infinity,
+    decodeAt: (source, from, to) => {
+      const end = avpEnd(source, from, to)
+      if (end < 0) return undefined
+      // What is left over, or missing, of the padding is an error like any wrong length.
+      return from + paddedSize(end - from) === to ? readAvp(source, from, end, to) : failAvpLength(source, from, to)
+    },
+    encodeTo: writeAvp,
+  },
+  Kind.custom,
+  { make },
+)

@@ -1,0 +1,119 @@
+/**
+ * The Diameter header: 20 octets, RFC 6733 section 3.
+ *
+ * @module
+ */
+import type { Header } from '../ground/record.ts'
+import { refuse, refuseAt, reserve, type Sink } from '../ground/sink.ts'
+import { fail, maximumMessageSize, unsigned32At, type Source } from '../ground/source.ts'
+
+export type { Header }
+
+/** Octets of a header. */
+export const headerSize = 20
+
+const requestBit = 0x80
+const proxiableBit = 0x40
+const errorBit = 0x20
+const retransmittedBit = 0x10
+const reservedBits = 0x0f
+
+/** The record of 20 octets, whatever they say of version and length. */
+export const readHeader = (source: Source, from: number): Header => {
+  const word = unsigned32At(source, from + 4)
+  const flags = word >>> 24
+  return {
+    request: (flags & requestBit) !== 0,
+    proxiable: (flags & proxiableBit) !== 0,
+    error: (flags & errorBit) !== 0,
+    retransmitted: (flags & retransmittedBit) !== 0,
+    reserved: flags & reservedBits,
+    commandCode: word & 0xffffff,
+    applicationId: unsigned32At(source, from + 8),
+    hopByHopId: unsigned32At(source, from + 12),
+    endToEndId: unsigned32At(source, from + 16),
+  }
+}
+
+/** Whether the octets begin a message that fills them; notes the failure where not. */
+export const checkHeader = (source: Source, from: number, to: number): boolean => {
+  const actual = to - from
+  if (actual < headerSize) {
+    const announced = actual < 4 ? actual : unsigned32At(source, from) & 0xffffff
+    fail(source, { _tag: 'InvalidMessageLength', announced, actual }, from, actual)
+    return false
+  }
+  const word = unsigned32At(source, from)
+  // "This Version field MUST be set to 1 to indicate Diameter Version 1." (section 3)
+  if (word >>> 24 !== 1) {
+    fail(source, { _tag: 'UnsupportedVersion', version: word >>> 24 }, from, 1)
+    return false
+  }
+  const announced = word & 0xffffff
+  // "Thus, the Message Length field is always a multiple of 4." (section 3)
+  if (announced !== actual || announced % 4 !== 0) {
+    fail(source, { _tag: 'InvalidMessageLength', announced, actual }, from + 1, 3)
+    return false
+  }
+  const { maximumSize = maximumMessageSize } = source.options
+  if (actual > maximumSize) {
+    fail(source, { _tag: 'BudgetExceeded', budget: 'size', maximum: maximumSize }, from + 1, 3)
+    return false
+  }
+  const flags = source.bytes[from + 4]!
+  // "This bit MUST NOT be set in request messages" (section 3, of the E bit)
+  if ((flags & (requestBit | errorBit)) === (requestBit | errorBit)) {
+    fail(source, { _tag: 'InvalidHeaderBits', expected: 'E clear in a request' }, from + 4, 1)
+    return false
+  }
+  return true
+}
+
+const inRange = (value: number, limit: number): boolean => Number.isInteger(value) && value >= 0 && value <= limit
+
+const limits = {
+  reserved: reservedBits,
+  commandCode: 0xffffff,
+  applicationId: 0xffffffff,
+  hopByHopId: 0xffffffff,
+  endToEndId: 0xffffffff,
+} as const
+
+const numbers = Object.keys(limits) as ReadonlyArray<keyof typeof limits>
+
+/** Writes the header with a length of 0, which `patchMessageLength` sets once the AVPs are written. */
+export const writeHeader = (sink: Sink, header: Header): boolean => {
+  for (const key of numbers) {
+    if (!inRange(header[key], limits[key])) {
+      refuse(sink, { _tag: 'InvalidValue', expected: `an integer of 0 to ${limits[key]}`, value: header[key] })
+      return refuseAt(sink, key)
+    }
+  }
+  if (header.request && header.error) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'error clear in a request', value: true })
+    return refuseAt(sink, 'error')
+  }
+  reserve(sink, headerSize)
+  const { view, at } = sink
+  const flags =
+    (header.request ? requestBit : 0) |
+    (header.proxiable ? proxiableBit : 0) |
+    (header.error ? errorBit : 0) |
+    (header.retransmitted ? retransmittedBit : 0) |
+    header.reserved
+  view.setUint32(at, 0x01000000)
+  view.setUint32(at + 4, (flags << 24) | header.commandCode)
+  view.setUint32(at + 8, header.applicationId)
+  view.setUint32(at + 12, header.hopByHopId)
+  view.setUint32(at + 16, header.endToEndId)
+  sink.at = at + headerSize
+  return true
+}
+
+/** Sets Message Length for the message that began at `start`. */
+export const patchMessageLength = (sink: Sink, start: number): boolean => {
+  const length = sink.at - start
+  if (length > maximumMessageSize) return refuse(sink, { _tag: 'TooLong', maximum: maximumMessageSize })
+  sink.view.setUint32(start, 0x01000000 | length)
+  return true
+}
