@@ -19,6 +19,12 @@ export interface DecodeOptions {
   readonly maximumDepth?: number
   /** Whether an AVP that no rule names is understood all the same, so that its M bit is no error. */
   readonly understands?: (code: number, vendorId: number | undefined) => boolean
+  /**
+   * `strict`, unless given, refuses a message for its first error. `lenient` keeps an AVP that is wrong where the grammar
+   * could do without it, and one that is not understood, in `avps`. `relay` makes a dictionary give wire messages, since
+   * relay agents "MUST NOT reject messages with unrecognized AVPs" (RFC 6733 section 4.1).
+   */
+  readonly policy?: 'strict' | 'lenient' | 'relay'
   /** Whether AVP flags against the definition are an error (3009) and not just a finding; `false` unless given. */
   readonly strictFlags?: boolean
 }

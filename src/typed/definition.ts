@@ -91,6 +91,13 @@ export const failInside = (source: Source, definition: AnyDefinition, at: number
 const flagsOf = (definition: AnyDefinition): number =>
   (definition.vendorId === undefined ? 0 : 0x80) | (definition.mandatory ? 0x40 : 0)
 
+/** What the flags octet of an AVP should have been by its definition, or `undefined` where nothing is wrong with it. */
+export const flagFault = (definition: AnyDefinition, flags: number): string | undefined => {
+  if ((flags & 0x80) !== 0 && definition.vendorId === undefined) return 'V clear'
+  if (definition.mandatory === ((flags & 0x40) !== 0)) return undefined
+  return definition.mandatory ? 'M set' : 'M clear'
+}
+
 /** Writes the whole AVP: header, data, padding. */
 export const writeDefined = (sink: Sink, definition: AnyDefinition, value: unknown): boolean => {
   const { data, vendorId } = definition

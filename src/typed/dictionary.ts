@@ -173,6 +173,7 @@ export const dictionaryOf = <const Parts extends ReadonlyArray<Part>>(
         byHeader.get(commandKey(commandCode, request, undefined)))
   const decodeAt = (input: Source, from: number, to: number): M | Message | undefined => {
     if (!checkHeader(input, from, to)) return undefined
+    if (input.options.policy === 'relay') return readMessage(input, from, to)
     const flags = input.bytes[from + 4]!
     const chosen = command({
       commandCode: input.view.getUint32(input.base + from + 4) & 0xffffff,

@@ -106,7 +106,7 @@ const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
 
 const uncheckedGroup = (rules: ReadonlyArray<GrammarRule>): UncheckedGroupCodec =>
   codec({ name: 'Grouped', ...anySize, decodeAt: readUnchecked, encodeTo: writeUnchecked }, Kind.grouped, {
-    table: table(rules, undefined),
+    table: table(rules, undefined, false),
     make: ({ avps, undecoded = noOctets }) => ({ avps, undecoded }),
     lenses: { avps: prop<UncheckedGroup, 'avps'>('avps') },
   } satisfies Pick<UncheckedGroupCodec, 'table' | 'make' | 'lenses'>)

@@ -73,7 +73,9 @@ export const putTable = (
   const entries: Array<Entry> = []
   for (const avp of avps) {
     const slot = table.find(avp.code, avp.vendorId ?? 0)
-    if (slot < 0) {
+    // An AVP of a field may stand in `avps` too, where a lenient reader left it undecoded.
+    const undecoded = restTaken < rest.length && equals(rest[restTaken], avp)
+    if (slot < 0 || undecoded) {
       const kept = rest[restTaken++]
       if (kept !== undefined) entries.push({ slot, avp: kept })
       continue

@@ -9,7 +9,7 @@ import type { Avp, Header } from '../ground/record.ts'
 import { unsigned32At, type Source } from '../ground/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
-import { failInside, failSize } from './definition.ts'
+import { failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
 import type { Field, Table } from './table.ts'
 
 /** The value of a missing list: one for all, since records are readonly. */
@@ -22,6 +22,7 @@ const understands = (source: Source, code: number, vendorId: number): boolean =>
 
 /** Notes what is wrong with an AVP that no rule names, if anything is. */
 const refused = (source: Source, table: Table, code: number, vendorId: number, at: number, to: number): boolean => {
+  if (source.options.policy === 'lenient') return false
   const mandatory = (source.bytes[at + 4]! & 0x40) !== 0
   // "A request with an unrecognized AVP is received with the 'M' bit (Mandatory bit) set causes an answer to be sent
   // with the Result-Code AVP set to DIAMETER_AVP_UNSUPPORTED" (RFC 6733 section 7)
@@ -34,14 +35,32 @@ const refused = (source: Source, table: Table, code: number, vendorId: number, a
   return true
 }
 
-const failTooMany = (source: Source, field: Field, at: number, to: number): undefined =>
+/** Whether an AVP that failed is one that a lenient reader keeps undecoded; its failure is forgotten then. */
+const forgiven = (source: Source, field: Field): boolean => {
+  if (source.options.policy !== 'lenient' || field.minimum > 0) return false
+  if (source.failure?.reason._tag === 'BudgetExceeded') return false
+  source.failure = undefined
+  return true
+}
+
+const failFlags = (source: Source, definition: AnyDefinition, flags: number, at: number, to: number): undefined =>
+  failAvp(
+    source,
+    { _tag: 'InvalidAvpBits', expected: flagFault(definition, flags) ?? '' },
+    at,
+    to,
+    { name: definition.name, minimum: 0 },
+  )
+
+/** Notes that an AVP occurs once more than its rule allows. */
+export const failTooMany = (source: Source, field: Field, at: number, to: number): undefined =>
   failAvp(source, { _tag: 'AvpOccursTooManyTimes', maximum: field.maximum }, at, to, {
     name: field.definition.name,
     minimum: 0,
   })
 
 /** Notes that a field has no AVP; Failed-AVP gets "an example of the missing AVP" (RFC 6733 section 7.1.5). */
-const failMissing = (source: Source, field: Field, from: number): undefined => {
+export const failMissing = (source: Source, field: Field, from: number): undefined => {
   const { name, code, vendorId, mandatory, data } = field.definition
   source.failure = {
     reason: { _tag: 'MissingAvp' },
@@ -80,7 +99,8 @@ export const readTable = (
   const { fields, codes, vendors, kinds, minimumSizes, maximumSizes, single } = table
   const { view, base } = source
   const count = fields.length
-  const slots = new Array<unknown>(count).fill(undefined)
+  const slots = table.noValues.slice()
+  const { strictFlags = false } = source.options
   let rest: Array<Avp> | undefined
   let next = 0
   let at = from
@@ -109,42 +129,51 @@ export const readTable = (
       if (rest === undefined) rest = [avp]
       else rest.push(avp)
     } else {
+      const field = fields[i]!
       const present = slots[i]
-      const one = single[i] === 1
-      if (one && present !== undefined) return failTooMany(source, fields[i]!, at, to)
       const size = end - value
-      if (size < minimumSizes[i]! || size > maximumSizes[i]!) {
-        return failSize(source, fields[i]!.definition, at, to, size)
-      }
       let read: unknown
-      switch (kinds[i]) {
-        case Kind.unsigned32:
-          read = view.getUint32(base + value)
-          break
-        case Kind.diameterIdentity:
-          read = readDiameterIdentity(source, value, end)
-          break
-        case Kind.utf8String:
-          read = readUtf8String(source, value, end)
-          break
-        case Kind.octetString:
-          read = readOctetString(source, value, end)
-          break
-        case Kind.grouped:
-          read = readInner(source, fields[i]!, value, end, (word & 0x40000000) !== 0)
-          break
-        default:
-          read = fields[i]!.data.decodeAt(source, value, end)
+      if (present !== undefined && (single[i] === 1 || (present as ReadonlyArray<unknown>).length >= field.maximum)) {
+        read = failTooMany(source, field, at, to)
+      } else if (size < minimumSizes[i]! || size > maximumSizes[i]!) {
+        read = failSize(source, field.definition, at, to, size)
+      } else if (strictFlags && flagFault(field.definition, word >>> 24) !== undefined) {
+        read = failFlags(source, field.definition, word >>> 24, at, to)
+      } else {
+        switch (kinds[i]) {
+          case Kind.unsigned32:
+            read = view.getUint32(base + value)
+            break
+          case Kind.diameterIdentity:
+            read = readDiameterIdentity(source, value, end)
+            break
+          case Kind.utf8String:
+            read = readUtf8String(source, value, end)
+            break
+          case Kind.octetString:
+            read = readOctetString(source, value, end)
+            break
+          case Kind.grouped:
+            read = readInner(source, field, value, end, (word & 0x40000000) !== 0)
+            break
+          case undefined:
+          default:
+            read = field.data.decodeAt(source, value, end)
+        }
+        if (read === undefined) failInside(source, field.definition, at, to)
       }
-      if (read === undefined) return failInside(source, fields[i]!.definition, at, to)
-      if (one) {
+      if (read === undefined) {
+        if (!forgiven(source, field)) return undefined
+        const avp = readAvp(source, at, end, to)
+        if (rest === undefined) rest = [avp]
+        else rest.push(avp)
+      } else if (single[i] === 1) {
         slots[i] = read
         next = i + 1
       } else {
         next = i
         if (present === undefined) slots[i] = [read]
-        else if ((present as Array<unknown>).push(read) > fields[i]!.maximum)
-          return failTooMany(source, fields[i]!, at, to)
+        else (present as Array<unknown>).push(read)
       }
     }
     // The last AVP of a group may lack its padding; what counts is its length.

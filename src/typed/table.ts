@@ -20,6 +20,8 @@ export interface Table {
   readonly fields: ReadonlyArray<Field>
   /** Whether `* [ AVP ]` is one of the rules. */
   readonly open: boolean
+  /** Whether anything inside is refused: not in Failed-AVP. */
+  readonly checked: boolean
   /** Columns, one number for each field; vendor 0 stands for none. */
   readonly codes: Int32Array
   readonly vendors: Int32Array
@@ -28,6 +30,8 @@ export interface Table {
   readonly maximumSizes: Float64Array
   /** 1 where the field holds one value, 0 where it is a list. */
   readonly single: Int32Array
+  /** A row of `undefined`, one for each field: what a reader starts with. */
+  readonly noValues: ReadonlyArray<unknown>
   /** The field of a code and vendor (0 for none), or −1. */
   readonly find: (code: number, vendorId: number) => number
   readonly build: BuildRecord
@@ -68,7 +72,7 @@ const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
 }
 
 /** The table of a grammar; `tag` is given for a command. */
-export const table = (rules: ReadonlyArray<GrammarRule>, tag: string | undefined): Table => {
+export const table = (rules: ReadonlyArray<GrammarRule>, tag: string | undefined, checked = true): Table => {
   const fields = rules.flatMap((rule): ReadonlyArray<Field> =>
     rule._tag === 'Rule' ? [{ ...rule, key: rule.definition.key, data: rule.definition.data }] : [],
   )
@@ -78,12 +82,14 @@ export const table = (rules: ReadonlyArray<GrammarRule>, tag: string | undefined
     rules,
     fields,
     open: rules.some((rule) => rule._tag === 'Any'),
+    checked,
     codes,
     vendors,
     kinds: Int32Array.from(fields, (field) => field.data.kind),
     minimumSizes: Float64Array.from(fields, (field) => field.data.minimum),
     maximumSizes: Float64Array.from(fields, (field) => field.data.maximum),
     single: Int32Array.from(fields, ({ times }) => (times === 'one' || times === 'maybe' ? 1 : 0)),
+    noValues: fields.map(() => undefined),
     find: finder(codes, vendors),
     build: recordBuilder({ tag, keys: fields.map((field) => field.key) }),
   }

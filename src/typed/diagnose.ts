@@ -1,0 +1,286 @@
+/**
+ * Everything that can be said of a message: all of its errors, not only the first, and the findings that are none.
+ *
+ * @module
+ */
+import type { DecodeError } from '../ground/error.ts'
+import { reading, source, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
+import { avpEnd, avpLabel, failAvp, paddedSize } from '../wire/avp.ts'
+import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
+import type { AnyCommand } from './command.ts'
+import { failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
+import type { Dictionary } from './dictionary.ts'
+import { failMissing, failTooMany } from './read.ts'
+import type { Field, Table } from './table.ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** What is not as it should be, and yet no reason to refuse a message. */
+export interface Finding {
+  readonly _tag: 'Finding'
+  readonly kind:
+    /** Padding octets that are not zero (section 4). */
+    | 'Padding'
+    /** Reserved bits of the header or of an AVP that are set (sections 3 and 4.1). */
+    | 'ReservedBits'
+    /** AVP flags against the definition (section 4.5); 3009 where a decoder is asked to be strict about them. */
+    | 'AvpFlags'
+    /** A Vendor-Id of 0, which must not be sent (section 4.1.1). */
+    | 'VendorZero'
+    /** P in a command that is not proxiable, or T in an answer (section 3). */
+    | 'HeaderFlags'
+    /** An AVP with a fixed position in another one (section 3.2). */
+    | 'Order'
+    /** A group's last AVP without its padding (section 4.2). */
+    | 'PaddingMissing'
+  readonly path: ReadonlyArray<string>
+  /** Of the first octet concerned, from the start of the input. */
+  readonly offset: number
+  readonly extent: number
+  /** For people. */
+  readonly sentence: string
+}
+
+/** All that was found, in the order of the octets. */
+export interface Diagnosis {
+  readonly errors: ReadonlyArray<DecodeError>
+  readonly findings: ReadonlyArray<Finding>
+  /** Whether there was more than the options allow. */
+  readonly cut: boolean
+}
+
+/** Budgets of a diagnosis. */
+export interface DiagnoseOptions extends DecodeOptions {
+  /** Errors and findings together; 1,000 unless given. */
+  readonly maximumFindings?: number
+}
+
+// -------------------------------------------------------------------------------------
+// collecting
+// -------------------------------------------------------------------------------------
+
+interface Context {
+  readonly input: Source
+  readonly dictionary: Dictionary<unknown>
+  readonly errors: Array<DecodeError>
+  readonly findings: Array<Finding>
+  readonly maximum: number
+  cut: boolean
+}
+
+/** A message or a group under inspection. */
+interface Container {
+  readonly name: string
+  readonly table: Table | undefined
+  /** The AVP that a group is, in its own container. */
+  readonly group?: { readonly definition: AnyDefinition; readonly at: number; readonly to: number }
+  readonly parent?: Container
+}
+
+const isFull = (context: Context): boolean => {
+  if (context.errors.length + context.findings.length < context.maximum) return false
+  context.cut = true
+  return true
+}
+
+/** Takes the failure that was noted in a container as one of the errors. */
+const collectError = (context: Context, container: Container): void => {
+  const { input } = context
+  let outer: Container | undefined = container
+  for (; outer?.group !== undefined; outer = outer.parent) {
+    failInside(input, outer.group.definition, outer.group.at, outer.group.to)
+  }
+  if (input.failure === undefined) return
+  if (outer !== undefined) input.failure.path = [outer.name, ...input.failure.path]
+  const error = reading<never>(input, undefined)
+  input.failure = undefined
+  if (error._tag === 'Left' && !isFull(context)) context.errors.push(error.left)
+}
+
+const pathOf = (container: Container | undefined): ReadonlyArray<string> =>
+  container === undefined ? [] : [...pathOf(container.parent), container.name]
+
+const find = (
+  context: Context,
+  container: Container,
+  name: string | undefined,
+  kind: Finding['kind'],
+  offset: number,
+  extent: number,
+  sentence: string,
+): void => {
+  if (isFull(context)) return
+  const path = name === undefined ? pathOf(container) : [...pathOf(container), name]
+  context.findings.push({ _tag: 'Finding', kind, path, offset, extent, sentence })
+}
+
+// -------------------------------------------------------------------------------------
+// AVPs
+// -------------------------------------------------------------------------------------
+
+const findInFraming = (context: Context, container: Container, name: string, at: number, end: number, to: number): void => {
+  const { bytes } = context.input
+  const flags = bytes[at + 4]!
+  // "The sender of the AVP MUST set 'R' (reserved) bits to 0 and the receiver SHOULD ignore all 'R' (reserved) bits."
+  if ((flags & 0x1f) !== 0) {
+    find(context, container, name, 'ReservedBits', at + 4, 1, `reserved AVP flag bits 0x${(flags & 0x1f).toString(16)} are set`)
+  }
+  // "the 'P' bit SHOULD be set to 0" (section 4.1)
+  if ((flags & 0x20) !== 0) find(context, container, name, 'AvpFlags', at + 4, 1, 'the P bit is set')
+  // "implementations MUST NOT use the value of zero (0) for the Vendor-ID field" (section 4.1.1)
+  if ((flags & 0x80) !== 0 && unsigned32At(context.input, at + 8) === 0) {
+    find(context, container, name, 'VendorZero', at + 8, 4, 'the V bit is set with a Vendor-Id of 0')
+  }
+  const padded = at + paddedSize(end - at)
+  if (padded > to) find(context, container, name, 'PaddingMissing', at, end - at, 'the padding is missing')
+  else if (bytes.subarray(end, padded).some((octet) => octet !== 0)) {
+    find(context, container, name, 'Padding', end, padded - end, 'the padding is not zero')
+  }
+}
+
+const inspectValue = (
+  context: Context,
+  container: Container,
+  definition: AnyDefinition,
+  at: number,
+  end: number,
+  to: number,
+): void => {
+  const { input } = context
+  const flags = input.bytes[at + 4]!
+  const expected = flagFault(definition, flags)
+  if (expected !== undefined) {
+    find(context, container, definition.name, 'AvpFlags', at + 4, 1, `expected ${expected} by the AVP's definition`)
+  }
+  const value = at + ((flags & 0x80) === 0 ? 8 : 12)
+  const { data } = definition
+  const { table } = data as { readonly table?: Table }
+  if (end - value < data.minimum || end - value > data.maximum) {
+    failSize(input, definition, at, to, end - value)
+    collectError(context, container)
+  } else if (table?.checked === true && input.depthLeft > 0) {
+    const { informational } = input
+    input.informational = informational || (flags & 0x40) === 0
+    input.depthLeft--
+    const group = { definition, at, to }
+    inspectAvps(context, { name: definition.name, table, group, parent: container }, value, end, at)
+    input.depthLeft++
+    input.informational = informational
+  } else if (data.decodeAt(input, value, end) === undefined) {
+    failInside(input, definition, at, to)
+    collectError(context, container)
+  }
+}
+
+const inspectUnknown = (context: Context, container: Container, code: number, vendorId: number | undefined, at: number, to: number): void => {
+  const { input } = context
+  const mandatory = (input.bytes[at + 4]! & 0x40) !== 0
+  const known =
+    context.dictionary.avp(code, vendorId) !== undefined || input.options.understands?.(code, vendorId) === true
+  // Of a command that is not known, nobody asked to understand anything.
+  if (container.table === undefined) return
+  if (mandatory && !input.informational && !known) failAvp(input, { _tag: 'UnsupportedAvp' }, at, to, undefined)
+  else if (!container.table.open) failAvp(input, { _tag: 'AvpNotAllowed' }, at, to, undefined)
+  collectError(context, container)
+}
+
+/** "fixed […] Defines the fixed position of an AVP." (section 3.2) */
+const findOrder = (context: Context, container: Container, field: Field | undefined, index: number, at: number, extent: number): void => {
+  const { table } = container
+  if (table === undefined || field?.bracket !== 'fixed' || table.fields.indexOf(field) === index) return
+  const { name } = field.definition
+  find(context, container, name, 'Order', at, extent, `AVP ${index + 1} here, fixed as ${table.fields.indexOf(field) + 1}`)
+}
+
+const inspectAvps = (context: Context, container: Container, from: number, to: number, start: number): void => {
+  const { input, dictionary } = context
+  const { table } = container
+  const counts = table?.fields.map(() => 0) ?? []
+  for (let at = from, index = 0; at < to && !context.cut; index++) {
+    const end = avpEnd(input, at, to)
+    if (end < 0) {
+      collectError(context, container)
+      return
+    }
+    const code = unsigned32At(input, at)
+    const vendorId = input.bytes[at + 4]! < 0x80 ? undefined : unsigned32At(input, at + 8)
+    const slot = table?.find(code, vendorId ?? 0) ?? -1
+    const field = table?.fields[slot]
+    const definition = field?.definition ?? dictionary.avp(code, vendorId)
+    findInFraming(context, container, definition?.name ?? avpLabel(code, vendorId), at, end, to)
+    findOrder(context, container, field, index, at, end - at)
+    if (field === undefined) inspectUnknown(context, container, code, vendorId, at, to)
+    else if (++counts[slot]! > field.maximum) {
+      failTooMany(input, field, at, to)
+      collectError(context, container)
+    }
+    if (definition !== undefined) inspectValue(context, container, definition, at, end, to)
+    at += paddedSize(end - at)
+  }
+  table?.fields.forEach((field, slot) => {
+    if (counts[slot]! >= field.minimum) return
+    failMissing(input, field, start)
+    collectError(context, container)
+  })
+}
+
+// -------------------------------------------------------------------------------------
+// messages
+// -------------------------------------------------------------------------------------
+
+const findInHeader = (context: Context, container: Container, command: AnyCommand | undefined): void => {
+  const header = readHeader(context.input, 0)
+  // "These flag bits are reserved for future use; they MUST be set to zero and ignored by the receiver." (section 3)
+  if (header.reserved !== 0) {
+    find(context, container, undefined, 'ReservedBits', 4, 1, `reserved header flag bits 0x${header.reserved.toString(16)} are set`)
+  }
+  if (header.proxiable && command?.description.proxiable === false) {
+    find(context, container, undefined, 'HeaderFlags', 4, 1, 'P is set, but the command is not proxiable')
+  }
+  // "This flag MUST NOT be set in answer messages." (section 3, of the T bit)
+  if (header.retransmitted && !header.request) {
+    find(context, container, undefined, 'HeaderFlags', 4, 1, 'T is set in an answer')
+  }
+}
+
+/**
+ * All errors of a message and all findings, with paths and offsets. A message without errors here is one that the
+ * dictionary decodes; besides, the values of AVPs outside of the grammar are looked at. A length that cannot be ends its
+ * container, for what follows cannot be told.
+ *
+ * ```ts
+ * import { diagnose, fromHex, rfc6733 } from 'diameter-codec'
+ *
+ * const { errors, findings } = diagnose(rfc6733)(fromHex('010000148f00011a000000000000000100000002')!)
+ * errors.map((error) => [error.reason._tag, ...error.path])
+ * // => [['MissingAvp', 'Disconnect-Peer-Request', 'Origin-Host'],
+ * //     ['MissingAvp', 'Disconnect-Peer-Request', 'Origin-Realm'],
+ * //     ['MissingAvp', 'Disconnect-Peer-Request', 'Disconnect-Cause']]
+ * findings.map((finding) => finding.sentence) // => ['reserved header flag bits 0xf are set']
+ * ```
+ */
+export const diagnose =
+  (dictionary: Dictionary<unknown>, options: DiagnoseOptions = {}) =>
+  (bytes: Uint8Array): Diagnosis => {
+    const input = source(bytes, options)
+    const context: Context = {
+      input,
+      dictionary,
+      errors: [],
+      findings: [],
+      maximum: options.maximumFindings ?? 1000,
+      cut: false,
+    }
+    if (!checkHeader(input, 0, bytes.length)) {
+      const error = reading<never>(input, undefined)
+      return { errors: error._tag === 'Left' ? [error.left] : [], findings: [], cut: false }
+    }
+    const command = dictionary.command(readHeader(input, 0))
+    const container: Container = { name: command?.name ?? 'Message', table: command?.table }
+    findInHeader(context, container, command)
+    inspectAvps(context, container, headerSize, bytes.length, 0)
+    const { errors, findings, cut } = context
+    return { errors, findings, cut }
+  }
