@@ -81,8 +81,11 @@ export interface Codec<A> extends Decoder<A>, Encoder<A> {
 export type AnyCodec = Decoder<unknown> & Encoder<never> & { readonly kind: Kind }
 
 /** The type of a codec's, a definition's or a command's values. */
-export type TypeOf<C extends { readonly decode: (bytes: Uint8Array) => unknown }> =
-  ReturnType<C['decode']> extends Either<DecodeError, infer A> ? A : never
+export type TypeOf<C extends { readonly decode: (bytes: Uint8Array) => unknown }> = C extends {
+  readonly decode: (bytes: Uint8Array) => Either<DecodeError, infer A>
+}
+  ? A
+  : never
 
 // -------------------------------------------------------------------------------------
 // constructors

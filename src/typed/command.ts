@@ -13,6 +13,7 @@ import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type Source } from '../ground/source.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
 import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
+import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type InputsOf, type LensesOf, type Simplify } from './field-types.ts'
 import { commandGrammar, type CommandHeader } from './grammar.ts'
 import { putTable } from './put.ts'
@@ -168,9 +169,10 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
   tag: Tag,
   description: CommandHeader,
   rules: Rules,
+  options: { readonly constraints?: ReadonlyArray<Constraint> } = {},
 ): Command<Tag, Rules> => {
   type A = CommandRecord<Tag, Rules>
-  const rows = table(rules, tag)
+  const rows = table(rules, { tag, ...options })
   const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
   const make = (input: CommandInput<Rules>): A => {
     const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
@@ -180,7 +182,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
   const copied = rows.fields.filter(
     ({ definition }) => definition.vendorId === undefined && copiedCodes.has(definition.code),
   )
-  const self: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
+  const made: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
     {
       name,
       format: 'OctetString',
@@ -217,10 +219,10 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       } as unknown as Command<Tag, Rules>['lenses'],
       read: (message) => {
         const octets = MessageCodec.encode(message)
-        return octets._tag === 'Left' ? octets : self.decode(octets.right)
+        return octets._tag === 'Left' ? octets : made.decode(octets.right)
       },
       put: (value) => (message) => {
-        const octets = self.encode(value)
+        const octets = made.encode(value)
         if (octets._tag === 'Left') return octets
         const { header } = value as unknown as { readonly header: Header }
         const avps = putTable(rows, value as never, message.avps)
@@ -231,5 +233,5 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       equals,
     },
   )
-  return self
+  return made
 }

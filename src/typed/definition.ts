@@ -78,18 +78,32 @@ export const failInside = (source: Source, definition: AnyDefinition, at: number
   if (inner === undefined) return undefined
   failAvp(source, inner.reason, at, to, { name: definition.name, minimum: 0 })
   const whole = source.failure!.failedAvp
-  const [self] = whole
-  const contained = inner.failedAvp.length > 0 && self !== undefined
+  const [outer] = whole
+  const contained = inner.failedAvp.length > 0 && outer !== undefined
   source.failure = {
     ...inner,
     path: [definition.name, ...inner.path],
-    failedAvp: contained ? [{ ...self, data: octetsOf(inner.failedAvp) }] : whole,
+    failedAvp: contained ? [{ ...outer, data: octetsOf(inner.failedAvp) }] : whole,
   }
 }
 
 /** The flags octet that is sent. */
 const flagsOf = (definition: AnyDefinition): number =>
   (definition.vendorId === undefined ? 0 : 0x80) | (definition.mandatory ? 0x40 : 0)
+
+/**
+ * An example of an AVP that is missing: its "value field […] of correct minimum length" and all zeros (RFC 6733 section
+ * 7.1.5).
+ */
+export const exampleOf = ({ code, vendorId, mandatory, data }: AnyDefinition): Avp => ({
+  code,
+  vendorId,
+  mandatory,
+  protected: false,
+  reserved: 0,
+  data: new Uint8Array(data.minimum),
+  padding: 0,
+})
 
 /** What the flags octet of an AVP should have been by its definition, or `undefined` where nothing is wrong with it. */
 export const flagFault = (definition: AnyDefinition, flags: number): string | undefined => {

@@ -10,7 +10,7 @@ import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
 import type { AnyCommand } from './command.ts'
 import { failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
 import type { Dictionary } from './dictionary.ts'
-import { failMissing, failTooMany } from './read.ts'
+import { failMissing, failTooMany, readTable } from './read.ts'
 import type { Field, Table } from './table.ts'
 
 // -------------------------------------------------------------------------------------
@@ -31,6 +31,8 @@ export interface Finding {
     | 'VendorZero'
     /** P in a command that is not proxiable, or T in an answer (section 3). */
     | 'HeaderFlags'
+    /** An Application-Id AVP that is not the header's Application-ID (section 3). */
+    | 'ApplicationId'
     /** An AVP with a fixed position in another one (section 3.2). */
     | 'Order'
     /** A group's last AVP without its padding (section 4.2). */
@@ -120,12 +122,27 @@ const find = (
 // AVPs
 // -------------------------------------------------------------------------------------
 
-const findInFraming = (context: Context, container: Container, name: string, at: number, end: number, to: number): void => {
+const findInFraming = (
+  context: Context,
+  container: Container,
+  name: string,
+  at: number,
+  end: number,
+  to: number,
+): void => {
   const { bytes } = context.input
   const flags = bytes[at + 4]!
   // "The sender of the AVP MUST set 'R' (reserved) bits to 0 and the receiver SHOULD ignore all 'R' (reserved) bits."
   if ((flags & 0x1f) !== 0) {
-    find(context, container, name, 'ReservedBits', at + 4, 1, `reserved AVP flag bits 0x${(flags & 0x1f).toString(16)} are set`)
+    find(
+      context,
+      container,
+      name,
+      'ReservedBits',
+      at + 4,
+      1,
+      `reserved AVP flag bits 0x${(flags & 0x1f).toString(16)} are set`,
+    )
   }
   // "the 'P' bit SHOULD be set to 0" (section 4.1)
   if ((flags & 0x20) !== 0) find(context, container, name, 'AvpFlags', at + 4, 1, 'the P bit is set')
@@ -174,7 +191,35 @@ const inspectValue = (
   }
 }
 
-const inspectUnknown = (context: Context, container: Container, code: number, vendorId: number | undefined, at: number, to: number): void => {
+/** Auth-Application-Id and Acct-Application-Id. */
+const applicationIdCodes: ReadonlySet<number> = /*#__PURE__*/ new Set([258, 259])
+const capabilitiesExchange = 257
+
+const findApplicationId = (
+  context: Context,
+  container: Container,
+  definition: AnyDefinition,
+  at: number,
+  end: number,
+): void => {
+  const { input } = context
+  if (!applicationIdCodes.has(definition.code) || definition.vendorId !== undefined || end - at !== 12) return
+  if ((unsigned32At(input, 4) & 0xffffff) === capabilitiesExchange) return
+  // "The value of the Application-ID field in the header MUST be the same as any relevant Application-Id AVPs contained
+  // in the message." (section 3)
+  if (unsigned32At(input, at + 8) !== unsigned32At(input, 8)) {
+    find(context, container, definition.name, 'ApplicationId', at + 8, 4, "another application than the header's")
+  }
+}
+
+const inspectUnknown = (
+  context: Context,
+  container: Container,
+  code: number,
+  vendorId: number | undefined,
+  at: number,
+  to: number,
+): void => {
   const { input } = context
   const mandatory = (input.bytes[at + 4]! & 0x40) !== 0
   const known =
@@ -187,17 +232,33 @@ const inspectUnknown = (context: Context, container: Container, code: number, ve
 }
 
 /** "fixed […] Defines the fixed position of an AVP." (section 3.2) */
-const findOrder = (context: Context, container: Container, field: Field | undefined, index: number, at: number, extent: number): void => {
+const findOrder = (
+  context: Context,
+  container: Container,
+  field: Field | undefined,
+  index: number,
+  at: number,
+  extent: number,
+): void => {
   const { table } = container
   if (table === undefined || field?.bracket !== 'fixed' || table.fields.indexOf(field) === index) return
   const { name } = field.definition
-  find(context, container, name, 'Order', at, extent, `AVP ${index + 1} here, fixed as ${table.fields.indexOf(field) + 1}`)
+  find(
+    context,
+    container,
+    name,
+    'Order',
+    at,
+    extent,
+    `AVP ${index + 1} here, fixed as ${table.fields.indexOf(field) + 1}`,
+  )
 }
 
 const inspectAvps = (context: Context, container: Container, from: number, to: number, start: number): void => {
   const { input, dictionary } = context
   const { table } = container
   const counts = table?.fields.map(() => 0) ?? []
+  const before = context.errors.length
   for (let at = from, index = 0; at < to && !context.cut; index++) {
     const end = avpEnd(input, at, to)
     if (end < 0) {
@@ -216,7 +277,10 @@ const inspectAvps = (context: Context, container: Container, from: number, to: n
       failTooMany(input, field, at, to)
       collectError(context, container)
     }
-    if (definition !== undefined) inspectValue(context, container, definition, at, end, to)
+    if (definition !== undefined) {
+      findApplicationId(context, container, definition, at, end)
+      inspectValue(context, container, definition, at, end, to)
+    }
     at += paddedSize(end - at)
   }
   table?.fields.forEach((field, slot) => {
@@ -224,6 +288,9 @@ const inspectAvps = (context: Context, container: Container, from: number, to: n
     failMissing(input, field, start)
     collectError(context, container)
   })
+  if (table === undefined || table.constraints.length === 0 || context.errors.length > before) return
+  readTable(input, table, from, to, start)
+  collectError(context, container)
 }
 
 // -------------------------------------------------------------------------------------
@@ -234,7 +301,15 @@ const findInHeader = (context: Context, container: Container, command: AnyComman
   const header = readHeader(context.input, 0)
   // "These flag bits are reserved for future use; they MUST be set to zero and ignored by the receiver." (section 3)
   if (header.reserved !== 0) {
-    find(context, container, undefined, 'ReservedBits', 4, 1, `reserved header flag bits 0x${header.reserved.toString(16)} are set`)
+    find(
+      context,
+      container,
+      undefined,
+      'ReservedBits',
+      4,
+      1,
+      `reserved header flag bits 0x${header.reserved.toString(16)} are set`,
+    )
   }
   if (header.proxiable && command?.description.proxiable === false) {
     find(context, container, undefined, 'HeaderFlags', 4, 1, 'P is set, but the command is not proxiable')

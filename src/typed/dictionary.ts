@@ -166,11 +166,12 @@ export const dictionaryOf = <const Parts extends ReadonlyArray<Part>>(
     ...options,
     understands: (code, vendorId) => understood(code, vendorId) || options.understands?.(code, vendorId) === true,
   })
-  const command = ({ commandCode, applicationId, request, error = false }: CommandKey): AnyCommand | undefined =>
-    error && !request && errorAnswer !== undefined
-      ? errorAnswer
-      : (byHeader.get(commandKey(commandCode, request, applicationId)) ??
-        byHeader.get(commandKey(commandCode, request, undefined)))
+  const command = ({ commandCode, applicationId, request, error = false }: CommandKey): AnyCommand | undefined => {
+    const found =
+      byHeader.get(commandKey(commandCode, request, applicationId)) ??
+      byHeader.get(commandKey(commandCode, request, undefined))
+    return error && !request && found !== undefined ? (errorAnswer ?? found) : found
+  }
   const decodeAt = (input: Source, from: number, to: number): M | Message | undefined => {
     if (!checkHeader(input, from, to)) return undefined
     if (input.options.policy === 'relay') return readMessage(input, from, to)

@@ -9,6 +9,7 @@ import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
 import { copyOf, defaultMaximumDepth, fail, type Source } from '../ground/source.ts'
 import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
+import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
 import { readTable } from './read.ts'
 import type { GrammarRule } from './rule.ts'
@@ -54,9 +55,12 @@ const nested = <A>(source: Source, from: number, to: number, read: () => A | und
   return value
 }
 
-const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(rules: Rules): GroupCodec<Rules> => {
+const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
+  rules: Rules,
+  constraints: ReadonlyArray<Constraint> | undefined,
+): GroupCodec<Rules> => {
   type A = GroupRecord<Rules>
-  const rows = table(rules, undefined)
+  const rows = table(rules, { constraints })
   return codec<A, Pick<GroupCodec<Rules>, 'table' | 'make' | 'lenses'>>(
     {
       name: 'Grouped',
@@ -68,8 +72,7 @@ const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(rules: Rules): G
     Kind.grouped,
     {
       table: rows,
-      make: (input) =>
-        rows.build(makeFields(rows, input), (input as { avps?: ReadonlyArray<Avp> }).avps ?? []) as A,
+      make: (input) => rows.build(makeFields(rows, input), (input as { avps?: ReadonlyArray<Avp> }).avps ?? []) as A,
       lenses: lensesOf<A>(rows, ['avps'] as ReadonlyArray<keyof A & string>) as GroupCodec<Rules>['lenses'],
     },
   )
@@ -106,19 +109,25 @@ const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
 
 const uncheckedGroup = (rules: ReadonlyArray<GrammarRule>): UncheckedGroupCodec =>
   codec({ name: 'Grouped', ...anySize, decodeAt: readUnchecked, encodeTo: writeUnchecked }, Kind.grouped, {
-    table: table(rules, undefined, false),
+    table: table(rules, { checked: false }),
     make: ({ avps, undecoded = noOctets }) => ({ avps, undecoded }),
     lenses: { avps: prop<UncheckedGroup, 'avps'>('avps') },
   } satisfies Pick<UncheckedGroupCodec, 'table' | 'make' | 'lenses'>)
 
+/** What a group says beside its rules. */
+export interface GroupOptions {
+  readonly constraints?: ReadonlyArray<Constraint>
+  /** AVPs inside are kept as they came and none is refused, as Failed-AVP needs. */
+  readonly unchecked?: false
+}
+
 interface Grouped {
-  <const Rules extends ReadonlyArray<GrammarRule>>(rules: Rules): GroupCodec<Rules>
+  <const Rules extends ReadonlyArray<GrammarRule>>(rules: Rules, options?: GroupOptions): GroupCodec<Rules>
   (rules: ReadonlyArray<GrammarRule>, options: { readonly unchecked: true }): UncheckedGroupCodec
 }
 
 /**
- * The data format of a group: its rules, in the RFC's order. With `unchecked`, AVPs are kept as they came and none is
- * refused, as Failed-AVP needs.
+ * The data format of a group: its rules, in the RFC's order, and what its specification says beside them.
  *
  * ```ts
  * import { any, avp, Format, grouped, many, required } from 'diameter-codec'
@@ -129,5 +138,7 @@ interface Grouped {
  * ```
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const grouped: Grouped = ((rules: ReadonlyArray<GrammarRule>, options?: { readonly unchecked: true }) =>
-  options?.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules)) as Grouped
+export const grouped: Grouped = ((
+  rules: ReadonlyArray<GrammarRule>,
+  options: GroupOptions | { readonly unchecked: true } = {},
+) => (options.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules, options.constraints))) as Grouped

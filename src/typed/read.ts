@@ -9,7 +9,8 @@ import type { Avp, Header } from '../ground/record.ts'
 import { unsigned32At, type Source } from '../ground/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
-import { failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
+import { checkConstraints } from './constraint.ts'
+import { exampleOf, failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
 import type { Field, Table } from './table.ts'
 
 /** The value of a missing list: one for all, since records are readonly. */
@@ -44,13 +45,10 @@ const forgiven = (source: Source, field: Field): boolean => {
 }
 
 const failFlags = (source: Source, definition: AnyDefinition, flags: number, at: number, to: number): undefined =>
-  failAvp(
-    source,
-    { _tag: 'InvalidAvpBits', expected: flagFault(definition, flags) ?? '' },
-    at,
-    to,
-    { name: definition.name, minimum: 0 },
-  )
+  failAvp(source, { _tag: 'InvalidAvpBits', expected: flagFault(definition, flags) ?? '' }, at, to, {
+    name: definition.name,
+    minimum: 0,
+  })
 
 /** Notes that an AVP occurs once more than its rule allows. */
 export const failTooMany = (source: Source, field: Field, at: number, to: number): undefined =>
@@ -61,17 +59,17 @@ export const failTooMany = (source: Source, field: Field, at: number, to: number
 
 /** Notes that a field has no AVP; Failed-AVP gets "an example of the missing AVP" (RFC 6733 section 7.1.5). */
 export const failMissing = (source: Source, field: Field, from: number): undefined => {
-  const { name, code, vendorId, mandatory, data } = field.definition
+  const { definition } = field
   source.failure = {
     reason: { _tag: 'MissingAvp' },
     offset: from,
     extent: 0,
-    path: [name],
-    failedAvp: [
-      { code, vendorId, mandatory, protected: false, reserved: 0, data: new Uint8Array(data.minimum), padding: 0 },
-    ],
+    path: [definition.name],
+    failedAvp: [exampleOf(definition)],
   }
 }
+
+const lengthOf = (list: unknown): number => (list === undefined ? 0 : (list as ReadonlyArray<unknown>).length)
 
 /** A group inside a group, if the depth allows one more. */
 const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
@@ -133,7 +131,7 @@ export const readTable = (
       const present = slots[i]
       const size = end - value
       let read: unknown
-      if (present !== undefined && (single[i] === 1 || (present as ReadonlyArray<unknown>).length >= field.maximum)) {
+      if (single[i] === 1 ? present !== undefined : lengthOf(present) >= field.maximum) {
         read = failTooMany(source, field, at, to)
       } else if (size < minimumSizes[i]! || size > maximumSizes[i]!) {
         read = failSize(source, field.definition, at, to, size)
@@ -184,6 +182,10 @@ export const readTable = (
     const field = fields[i]!
     if (field.minimum > 0) return failMissing(source, field, start)
     if (single[i] === 0) slots[i] = nothing
+  }
+  if (table.constraints.length > 0) {
+    const lookup = (key: string): unknown => slots[fields.findIndex((field) => field.key === key)]
+    if (!checkConstraints(source, table.constraints, lookup, from, to, start)) return undefined
   }
   return table.build(slots, rest ?? nothing, header)
 }

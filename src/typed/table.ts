@@ -4,6 +4,7 @@
  * @module
  */
 import type { AnyCodec } from '../algebra/codec.ts'
+import type { Constraint } from './constraint.ts'
 import type { AnyDefinition } from './definition.ts'
 import { recordBuilder, type BuildRecord } from './record.ts'
 import type { GrammarRule, Rule, Occurrence } from './rule.ts'
@@ -18,6 +19,7 @@ export interface Field extends Rule<AnyDefinition, Occurrence> {
 export interface Table {
   readonly rules: ReadonlyArray<GrammarRule>
   readonly fields: ReadonlyArray<Field>
+  readonly constraints: ReadonlyArray<Constraint>
   /** Whether `* [ AVP ]` is one of the rules. */
   readonly open: boolean
   /** Whether anything inside is refused: not in Failed-AVP. */
@@ -71,8 +73,17 @@ const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
   }
 }
 
-/** The table of a grammar; `tag` is given for a command. */
-export const table = (rules: ReadonlyArray<GrammarRule>, tag: string | undefined, checked = true): Table => {
+/** What a table is made of beside its rules. */
+export interface TableParts {
+  /** Of a command's records. */
+  readonly tag?: string
+  readonly constraints?: ReadonlyArray<Constraint> | undefined
+  readonly checked?: boolean
+}
+
+/** The table of a grammar. */
+export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {}): Table => {
+  const { tag, constraints = [], checked = true } = parts
   const fields = rules.flatMap((rule): ReadonlyArray<Field> =>
     rule._tag === 'Rule' ? [{ ...rule, key: rule.definition.key, data: rule.definition.data }] : [],
   )
@@ -81,6 +92,7 @@ export const table = (rules: ReadonlyArray<GrammarRule>, tag: string | undefined
   return {
     rules,
     fields,
+    constraints,
     open: rules.some((rule) => rule._tag === 'Any'),
     checked,
     codes,

@@ -6,6 +6,7 @@
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, writeAvp } from '../wire/avp.ts'
+import { refuseConstraints } from './constraint.ts'
 import { writeDefined } from './definition.ts'
 import type { Field, Table } from './table.ts'
 
@@ -55,6 +56,7 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
     const field = fields[i]!
     if (!writeField(sink, field, record[field.key])) return false
   }
+  if (table.constraints.length > 0 && refuseConstraints(sink, table.constraints, (key) => record[key])) return false
   const { avps = [] } = record as { readonly avps?: ReadonlyArray<Avp> }
   if (!Array.isArray(avps)) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
