@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Either } from '../ground/either.ts'
+import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import { refuse, refuseAt, writing, type Sink } from '../ground/sink.ts'
 import { fail, reading, source, type DecodeOptions, type Source } from '../ground/source.ts'
@@ -72,13 +72,21 @@ export interface Encoder<A> extends Sized {
   readonly encodeTo: (sink: Sink, a: A) => boolean
 }
 
+/** What a codec was made from by `imap`, `emap` or `refine`: other forms of its values, such as JSON, follow from it. */
+export interface Via {
+  readonly inner: AnyCodec
+  readonly to: (inner: never) => Either<string, unknown>
+  readonly from: (value: never) => Either<string, unknown>
+}
+
 /** Both directions. Laws: what `encode` accepts, `decode` gives back; what `decode` accepts, `encode` accepts. */
 export interface Codec<A> extends Decoder<A>, Encoder<A> {
   readonly kind: Kind
+  readonly via?: Via
 }
 
 /** Any codec, whatever its values. */
-export type AnyCodec = Decoder<unknown> & Encoder<never> & { readonly kind: Kind }
+export type AnyCodec = Decoder<unknown> & Encoder<never> & { readonly kind: Kind; readonly via?: Via }
 
 /** The type of a codec's, a definition's or a command's values. */
 export type TypeOf<C extends { readonly decode: (bytes: Uint8Array) => unknown }> = C extends {
@@ -139,37 +147,6 @@ export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind,
 // -------------------------------------------------------------------------------------
 
 /**
- * The same octets under another type: `to` and `from` are each other's inverse.
- *
- * ```ts
- * import { pipe } from 'fp-ts/lib/function.js'
- * import { right } from 'fp-ts/lib/Either.js'
- * import { Format, imap } from 'diameter-codec'
- *
- * const Milliseconds = pipe(Format.unsigned32, imap((seconds) => seconds * 1000, (milliseconds) => milliseconds / 1000))
- * Milliseconds.decode(Uint8Array.of(0, 0, 0, 2)) // => right(2000)
- * ```
- */
-export const imap =
-  <A, B>(to: (a: A) => B, from: (b: B) => A) =>
-  (inner: Codec<A>): Codec<B> =>
-    codec(
-      {
-        name: inner.name,
-        format: inner.format,
-        minimum: inner.minimum,
-        maximum: inner.maximum,
-        decodeAt: (input, start, end) => {
-          const a = inner.decodeAt(input, start, end)
-          return a === undefined ? undefined : to(a)
-        },
-        encodeTo: (sink, b) => inner.encodeTo(sink, from(b)),
-      },
-      Kind.custom,
-      {},
-    )
-
-/**
  * Another type that not every value has: either direction may refuse, and says what it expected. The refusal of a
  * decoder is an `InvalidAvpValue` (5004).
  *
@@ -186,7 +163,7 @@ export const imap =
  * ```
  */
 export const emap =
-  <A, B>(to: (a: A) => Either<string, B>, from: (b: B) => Either<string, A>) =>
+  <A, B extends {} | null>(to: (a: A) => Either<string, B>, from: (b: B) => Either<string, A>) =>
   (inner: Codec<A>): Codec<B> =>
     codec(
       {
@@ -210,8 +187,28 @@ export const emap =
         },
       },
       Kind.custom,
-      {},
+      { via: { inner, to, from } },
     )
+
+/**
+ * The same octets under another type: `to` and `from` are each other's inverse.
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { right } from 'fp-ts/lib/Either.js'
+ * import { Format, imap } from 'diameter-codec'
+ *
+ * const Milliseconds = pipe(Format.unsigned32, imap((seconds) => seconds * 1000, (milliseconds) => milliseconds / 1000))
+ * Milliseconds.decode(Uint8Array.of(0, 0, 0, 2)) // => right(2000)
+ * ```
+ */
+export const imap =
+  <A, B extends {} | null>(to: (a: A) => B, from: (b: B) => A) =>
+  (inner: Codec<A>): Codec<B> =>
+    emap<A, B>(
+      (a) => right(to(a)),
+      (b) => right(from(b)),
+    )(inner)
 
 /**
  * Fewer values of the same type, in both directions.
@@ -225,7 +222,7 @@ export const emap =
  * isLeft(Percentage.encode(101)) // => true
  * ```
  */
-export const refine = <A>(holds: (a: A) => boolean, expected: string): ((inner: Codec<A>) => Codec<A>) => {
-  const check = (a: A): Either<string, A> => (holds(a) ? { _tag: 'Right', right: a } : { _tag: 'Left', left: expected })
+export const refine = <A extends {} | null>(holds: (a: A) => boolean, expected: string): ((inner: Codec<A>) => Codec<A>) => {
+  const check = (a: A): Either<string, A> => (holds(a) ? right(a) : left(expected))
   return emap(check, check)
 }
