@@ -26,7 +26,7 @@ export const latin1Portable = (bytes: Uint8Array, from: number, to: number): str
   return text
 }
 
-const latin1Slice = /*#__PURE__*/ platform.Buffer?.prototype.latin1Slice
+const latin1Slice = platform.Buffer?.prototype.latin1Slice
 
 /** One character for each octet of `from` to `to`. */
 export const latin1: (bytes: Uint8Array, from: number, to: number) => string =

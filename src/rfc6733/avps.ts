@@ -22,10 +22,10 @@ import { any, optional, required, some } from '../typed/rule.ts'
 // -------------------------------------------------------------------------------------
 
 /** The enterprise number of the software's vendor; 0 in CER and CEA is to be ignored (section 5.3.3). */
-export const VendorId = /*#__PURE__*/ avp({ name: 'Vendor-Id', code: 266, mandatory: true, format: unsigned32 })
+export const VendorId = avp({ name: 'Vendor-Id', code: 266, mandatory: true, format: unsigned32 })
 
 /** The firmware, or else software, revision of the sender (section 5.3.4). */
-export const FirmwareRevision = /*#__PURE__*/ avp({
+export const FirmwareRevision = avp({
   name: 'Firmware-Revision',
   code: 267,
   mandatory: false,
@@ -33,7 +33,7 @@ export const FirmwareRevision = /*#__PURE__*/ avp({
 })
 
 /** An address that the sender may use, one AVP for each (section 5.3.5). */
-export const HostIpAddress = /*#__PURE__*/ avp({
+export const HostIpAddress = avp({
   name: 'Host-IP-Address',
   code: 257,
   mandatory: true,
@@ -41,7 +41,7 @@ export const HostIpAddress = /*#__PURE__*/ avp({
 })
 
 /** A vendor other than the device's own, some of whose AVPs the sender understands; never 0 (section 5.3.6). */
-export const SupportedVendorId = /*#__PURE__*/ avp({
+export const SupportedVendorId = avp({
   name: 'Supported-Vendor-Id',
   code: 265,
   mandatory: true,
@@ -49,7 +49,7 @@ export const SupportedVendorId = /*#__PURE__*/ avp({
 })
 
 /** The vendor's name for the product, the same across its revisions (section 5.3.7). */
-export const ProductName = /*#__PURE__*/ avp({
+export const ProductName = avp({
   name: 'Product-Name',
   code: 269,
   mandatory: false,
@@ -57,11 +57,11 @@ export const ProductName = /*#__PURE__*/ avp({
 })
 
 /** Why the sender of a DPR wants the connection closed (section 5.4.3). */
-export const DisconnectCause = /*#__PURE__*/ avp({
+export const DisconnectCause = avp({
   name: 'Disconnect-Cause',
   code: 273,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({ REBOOTING: 0, BUSY: 1, DO_NOT_WANT_TO_TALK_TO_YOU: 2 }),
+  format: enumerated({ REBOOTING: 0, BUSY: 1, DO_NOT_WANT_TO_TALK_TO_YOU: 2 }),
 })
 
 // -------------------------------------------------------------------------------------
@@ -69,7 +69,7 @@ export const DisconnectCause = /*#__PURE__*/ avp({
 // -------------------------------------------------------------------------------------
 
 /** The node that originated the message; relays leave it alone (section 6.3). */
-export const OriginHost = /*#__PURE__*/ avp({
+export const OriginHost = avp({
   name: 'Origin-Host',
   code: 264,
   mandatory: true,
@@ -77,7 +77,7 @@ export const OriginHost = /*#__PURE__*/ avp({
 })
 
 /** The realm of the node that originated the message (section 6.4). */
-export const OriginRealm = /*#__PURE__*/ avp({
+export const OriginRealm = avp({
   name: 'Origin-Realm',
   code: 296,
   mandatory: true,
@@ -85,7 +85,7 @@ export const OriginRealm = /*#__PURE__*/ avp({
 })
 
 /** The node that a request is for; not in answers (section 6.5). */
-export const DestinationHost = /*#__PURE__*/ avp({
+export const DestinationHost = avp({
   name: 'Destination-Host',
   code: 293,
   mandatory: true,
@@ -93,7 +93,7 @@ export const DestinationHost = /*#__PURE__*/ avp({
 })
 
 /** The realm that a request is routed to; not in answers (section 6.6). */
-export const DestinationRealm = /*#__PURE__*/ avp({
+export const DestinationRealm = avp({
   name: 'Destination-Realm',
   code: 283,
   mandatory: true,
@@ -101,7 +101,7 @@ export const DestinationRealm = /*#__PURE__*/ avp({
 })
 
 /** A peer that an agent received the request from, one AVP for each hop (section 6.7.1). */
-export const RouteRecord = /*#__PURE__*/ avp({
+export const RouteRecord = avp({
   name: 'Route-Record',
   code: 282,
   mandatory: true,
@@ -109,7 +109,7 @@ export const RouteRecord = /*#__PURE__*/ avp({
 })
 
 /** The agent that added a Proxy-Info (section 6.7.3). */
-export const ProxyHost = /*#__PURE__*/ avp({
+export const ProxyHost = avp({
   name: 'Proxy-Host',
   code: 280,
   mandatory: true,
@@ -117,7 +117,7 @@ export const ProxyHost = /*#__PURE__*/ avp({
 })
 
 /** What an agent wants back with the answer; opaque to all others (section 6.7.4). */
-export const ProxyState = /*#__PURE__*/ avp({
+export const ProxyState = avp({
   name: 'Proxy-State',
   code: 33,
   mandatory: true,
@@ -125,15 +125,15 @@ export const ProxyState = /*#__PURE__*/ avp({
 })
 
 /** An agent and its state, which comes back with the answer (section 6.7.2). */
-export const ProxyInfo = /*#__PURE__*/ avp({
+export const ProxyInfo = avp({
   name: 'Proxy-Info',
   code: 284,
   mandatory: true,
-  format: /*#__PURE__*/ grouped([required(ProxyHost), required(ProxyState), any]),
+  format: grouped([required(ProxyHost), required(ProxyState), any]),
 })
 
 /** An application whose authentication and authorization part the sender supports (section 6.8). */
-export const AuthApplicationId = /*#__PURE__*/ avp({
+export const AuthApplicationId = avp({
   name: 'Auth-Application-Id',
   code: 258,
   mandatory: true,
@@ -141,7 +141,7 @@ export const AuthApplicationId = /*#__PURE__*/ avp({
 })
 
 /** An application whose accounting part the sender supports (section 6.9). */
-export const AcctApplicationId = /*#__PURE__*/ avp({
+export const AcctApplicationId = avp({
   name: 'Acct-Application-Id',
   code: 259,
   mandatory: true,
@@ -149,7 +149,7 @@ export const AcctApplicationId = /*#__PURE__*/ avp({
 })
 
 /** 0: no security inside of the connection, 1: TLS; deprecated in favour of a secure port (section 6.10). */
-export const InbandSecurityId = /*#__PURE__*/ avp({
+export const InbandSecurityId = avp({
   name: 'Inband-Security-Id',
   code: 299,
   mandatory: true,
@@ -157,18 +157,18 @@ export const InbandSecurityId = /*#__PURE__*/ avp({
 })
 
 /** A vendor's application that the sender supports: exactly one of the two identifiers (section 6.11). */
-export const VendorSpecificApplicationId = /*#__PURE__*/ avp({
+export const VendorSpecificApplicationId = avp({
   name: 'Vendor-Specific-Application-Id',
   code: 260,
   mandatory: true,
-  format: /*#__PURE__*/ grouped([required(VendorId), optional(AuthApplicationId), optional(AcctApplicationId)], {
+  format: grouped([required(VendorId), optional(AuthApplicationId), optional(AcctApplicationId)], {
     // "Exactly one instance of either Auth-Application-Id or Acct-Application-Id AVP MUST be present."
-    constraints: [/*#__PURE__*/ exactlyOne(AuthApplicationId, AcctApplicationId)],
+    constraints: [exactlyOne(AuthApplicationId, AcctApplicationId)],
   }),
 })
 
 /** A server that the request should be sent to instead (section 6.12). */
-export const RedirectHost = /*#__PURE__*/ avp({
+export const RedirectHost = avp({
   name: 'Redirect-Host',
   code: 292,
   mandatory: true,
@@ -176,11 +176,11 @@ export const RedirectHost = /*#__PURE__*/ avp({
 })
 
 /** Which further requests go to the Redirect-Host; without it, none (section 6.13). */
-export const RedirectHostUsage = /*#__PURE__*/ avp({
+export const RedirectHostUsage = avp({
   name: 'Redirect-Host-Usage',
   code: 261,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({
+  format: enumerated({
     DONT_CACHE: 0,
     ALL_SESSION: 1,
     ALL_REALM: 2,
@@ -192,7 +192,7 @@ export const RedirectHostUsage = /*#__PURE__*/ avp({
 })
 
 /** For how many seconds the Redirect-Host may be remembered (section 6.14). */
-export const RedirectMaxCacheTime = /*#__PURE__*/ avp({
+export const RedirectMaxCacheTime = avp({
   name: 'Redirect-Max-Cache-Time',
   code: 262,
   mandatory: true,
@@ -204,7 +204,7 @@ export const RedirectMaxCacheTime = /*#__PURE__*/ avp({
 // -------------------------------------------------------------------------------------
 
 /** How a request went; `resultCodeName` knows the names of the values (section 7.1). */
-export const ResultCode = /*#__PURE__*/ avp({
+export const ResultCode = avp({
   name: 'Result-Code',
   code: 268,
   mandatory: true,
@@ -212,7 +212,7 @@ export const ResultCode = /*#__PURE__*/ avp({
 })
 
 /** What went wrong, for people and not for programs (section 7.3). */
-export const ErrorMessage = /*#__PURE__*/ avp({
+export const ErrorMessage = avp({
   name: 'Error-Message',
   code: 281,
   mandatory: false,
@@ -220,7 +220,7 @@ export const ErrorMessage = /*#__PURE__*/ avp({
 })
 
 /** Who set the Result-Code, where that is not the Origin-Host (section 7.4). */
-export const ErrorReportingHost = /*#__PURE__*/ avp({
+export const ErrorReportingHost = avp({
   name: 'Error-Reporting-Host',
   code: 294,
   mandatory: false,
@@ -228,15 +228,15 @@ export const ErrorReportingHost = /*#__PURE__*/ avp({
 })
 
 /** The AVP that a request was refused for: whatever is in it, it is never an error itself (section 7.5). */
-export const FailedAvp = /*#__PURE__*/ avp({
+export const FailedAvp = avp({
   name: 'Failed-AVP',
   code: 279,
   mandatory: true,
-  format: /*#__PURE__*/ grouped([some(any)], { unchecked: true }),
+  format: grouped([some(any)], { unchecked: true }),
 })
 
 /** A result of the vendor in the Vendor-Id beside it (section 7.7). */
-export const ExperimentalResultCode = /*#__PURE__*/ avp({
+export const ExperimentalResultCode = avp({
   name: 'Experimental-Result-Code',
   code: 298,
   mandatory: true,
@@ -244,9 +244,9 @@ export const ExperimentalResultCode = /*#__PURE__*/ avp({
 })
 
 /** How a vendor's request went (section 7.6). */
-export const ExperimentalResult = /*#__PURE__*/ avp({
+export const ExperimentalResult = avp({
   name: 'Experimental-Result',
   code: 297,
   mandatory: true,
-  format: /*#__PURE__*/ grouped([required(VendorId), required(ExperimentalResultCode)]),
+  format: grouped([required(VendorId), required(ExperimentalResultCode)]),
 })

@@ -30,27 +30,23 @@ import {
 import { OriginStateId, SessionId } from './session-avps.ts'
 
 /** The answer with the E bit to any request: it reports a protocol error (section 7.2). */
-export const AnswerMessage = /*#__PURE__*/ command(
-  'AnswerMessage',
-  { name: 'answer-message', request: false, error: true },
-  [
-    fixed(SessionId, '0*1'),
-    required(OriginHost),
-    required(OriginRealm),
-    required(ResultCode),
-    optional(OriginStateId),
-    optional(ErrorMessage),
-    optional(ErrorReportingHost),
-    optional(FailedAvp),
-    optional(ExperimentalResult),
-    many(ProxyInfo),
-    any,
-  ],
-)
+export const AnswerMessage = command('AnswerMessage', { name: 'answer-message', request: false, error: true }, [
+  fixed(SessionId, '0*1'),
+  required(OriginHost),
+  required(OriginRealm),
+  required(ResultCode),
+  optional(OriginStateId),
+  optional(ErrorMessage),
+  optional(ErrorReportingHost),
+  optional(FailedAvp),
+  optional(ExperimentalResult),
+  many(ProxyInfo),
+  any,
+])
 export interface AnswerMessage extends TypeOf<typeof AnswerMessage> {}
 
 /** CER: the first message on a connection, who the sender is and what it can do (section 5.3.1). */
-export const CapabilitiesExchangeRequest = /*#__PURE__*/ command(
+export const CapabilitiesExchangeRequest = command(
   'CapabilitiesExchangeRequest',
   { name: 'Capabilities-Exchange-Request', code: 257, applicationId: 0, request: true, proxiable: false },
   [
@@ -72,7 +68,7 @@ export const CapabilitiesExchangeRequest = /*#__PURE__*/ command(
 export interface CapabilitiesExchangeRequest extends TypeOf<typeof CapabilitiesExchangeRequest> {}
 
 /** CEA: who the answerer is and what it can do, or why it will not talk (section 5.3.2). */
-export const CapabilitiesExchangeAnswer = /*#__PURE__*/ command(
+export const CapabilitiesExchangeAnswer = command(
   'CapabilitiesExchangeAnswer',
   { name: 'Capabilities-Exchange-Answer', code: 257, applicationId: 0, request: false, proxiable: false },
   [
@@ -97,15 +93,11 @@ export const CapabilitiesExchangeAnswer = /*#__PURE__*/ command(
 export interface CapabilitiesExchangeAnswer extends TypeOf<typeof CapabilitiesExchangeAnswer> {}
 
 /** CER, CEA or the answer to a protocol error, by the R and E bits. */
-export const CapabilitiesExchange = /*#__PURE__*/ exchange(
-  CapabilitiesExchangeRequest,
-  CapabilitiesExchangeAnswer,
-  AnswerMessage,
-)
+export const CapabilitiesExchange = exchange(CapabilitiesExchangeRequest, CapabilitiesExchangeAnswer, AnswerMessage)
 export type CapabilitiesExchange = CapabilitiesExchangeRequest | CapabilitiesExchangeAnswer | AnswerMessage
 
 /** DPR: the sender is about to close the connection, and why (section 5.4.1). */
-export const DisconnectPeerRequest = /*#__PURE__*/ command(
+export const DisconnectPeerRequest = command(
   'DisconnectPeerRequest',
   { name: 'Disconnect-Peer-Request', code: 282, applicationId: 0, request: true, proxiable: false },
   [required(OriginHost), required(OriginRealm), required(DisconnectCause), any],
@@ -113,7 +105,7 @@ export const DisconnectPeerRequest = /*#__PURE__*/ command(
 export interface DisconnectPeerRequest extends TypeOf<typeof DisconnectPeerRequest> {}
 
 /** DPA: on its receipt the connection is closed (section 5.4.2). */
-export const DisconnectPeerAnswer = /*#__PURE__*/ command(
+export const DisconnectPeerAnswer = command(
   'DisconnectPeerAnswer',
   { name: 'Disconnect-Peer-Answer', code: 282, applicationId: 0, request: false, proxiable: false },
   [required(ResultCode), required(OriginHost), required(OriginRealm), optional(ErrorMessage), optional(FailedAvp), any],
@@ -121,11 +113,11 @@ export const DisconnectPeerAnswer = /*#__PURE__*/ command(
 export interface DisconnectPeerAnswer extends TypeOf<typeof DisconnectPeerAnswer> {}
 
 /** DPR or DPA, by the R bit; DPA has room for all that an answer to a protocol error must hold. */
-export const DisconnectPeer = /*#__PURE__*/ exchange(DisconnectPeerRequest, DisconnectPeerAnswer)
+export const DisconnectPeer = exchange(DisconnectPeerRequest, DisconnectPeerAnswer)
 export type DisconnectPeer = DisconnectPeerRequest | DisconnectPeerAnswer
 
 /** DWR: asks whether the peer is still there when there was no traffic (section 5.5.1). */
-export const DeviceWatchdogRequest = /*#__PURE__*/ command(
+export const DeviceWatchdogRequest = command(
   'DeviceWatchdogRequest',
   { name: 'Device-Watchdog-Request', code: 280, applicationId: 0, request: true, proxiable: false },
   [required(OriginHost), required(OriginRealm), optional(OriginStateId), any],
@@ -133,7 +125,7 @@ export const DeviceWatchdogRequest = /*#__PURE__*/ command(
 export interface DeviceWatchdogRequest extends TypeOf<typeof DeviceWatchdogRequest> {}
 
 /** DWA: the peer is still there (section 5.5.2). */
-export const DeviceWatchdogAnswer = /*#__PURE__*/ command(
+export const DeviceWatchdogAnswer = command(
   'DeviceWatchdogAnswer',
   { name: 'Device-Watchdog-Answer', code: 280, applicationId: 0, request: false, proxiable: false },
   [
@@ -149,5 +141,5 @@ export const DeviceWatchdogAnswer = /*#__PURE__*/ command(
 export interface DeviceWatchdogAnswer extends TypeOf<typeof DeviceWatchdogAnswer> {}
 
 /** DWR or DWA, by the R bit; DWA has room for all that an answer to a protocol error must hold. */
-export const DeviceWatchdog = /*#__PURE__*/ exchange(DeviceWatchdogRequest, DeviceWatchdogAnswer)
+export const DeviceWatchdog = exchange(DeviceWatchdogRequest, DeviceWatchdogAnswer)
 export type DeviceWatchdog = DeviceWatchdogRequest | DeviceWatchdogAnswer

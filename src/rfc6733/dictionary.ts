@@ -10,9 +10,4 @@ import * as sessionAvps from './session-avps.ts'
 import * as sessionCommands from './session-commands.ts'
 
 /** Every command of RFC 6733 section 3.1, `answer-message`, and every AVP of section 4.5. */
-export const rfc6733 = /*#__PURE__*/ dictionaryOf(
-  ...Object.values(avps),
-  ...Object.values(sessionAvps),
-  ...Object.values(commands),
-  ...Object.values(sessionCommands),
-)
+export const rfc6733 = dictionaryOf(avps, sessionAvps, commands, sessionCommands)

@@ -11,15 +11,15 @@ import { avp } from '../typed/definition.ts'
 // -------------------------------------------------------------------------------------
 
 /** What is asked for: authentication, authorization or both (section 8.7). */
-export const AuthRequestType = /*#__PURE__*/ avp({
+export const AuthRequestType = avp({
   name: 'Auth-Request-Type',
   code: 274,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({ AUTHENTICATE_ONLY: 1, AUTHORIZE_ONLY: 2, AUTHORIZE_AUTHENTICATE: 3 }),
+  format: enumerated({ AUTHENTICATE_ONLY: 1, AUTHORIZE_ONLY: 2, AUTHORIZE_AUTHENTICATE: 3 }),
 })
 
 /** The session, as `DiameterIdentity;high;low[;optional]`, unique for ever (section 8.8). */
-export const SessionId = /*#__PURE__*/ avp({
+export const SessionId = avp({
   name: 'Session-Id',
   code: 263,
   mandatory: true,
@@ -27,7 +27,7 @@ export const SessionId = /*#__PURE__*/ avp({
 })
 
 /** Seconds of service before the user is authorised again; 0: at once, 2^32 − 1: never (section 8.9). */
-export const AuthorizationLifetime = /*#__PURE__*/ avp({
+export const AuthorizationLifetime = avp({
   name: 'Authorization-Lifetime',
   code: 291,
   mandatory: true,
@@ -35,7 +35,7 @@ export const AuthorizationLifetime = /*#__PURE__*/ avp({
 })
 
 /** Seconds that the server waits after the Authorization-Lifetime before it cleans up (section 8.10). */
-export const AuthGracePeriod = /*#__PURE__*/ avp({
+export const AuthGracePeriod = avp({
   name: 'Auth-Grace-Period',
   code: 276,
   mandatory: true,
@@ -43,23 +43,23 @@ export const AuthGracePeriod = /*#__PURE__*/ avp({
 })
 
 /** Whether the server keeps state for the session and wants an STR at its end (section 8.11). */
-export const AuthSessionState = /*#__PURE__*/ avp({
+export const AuthSessionState = avp({
   name: 'Auth-Session-State',
   code: 277,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({ STATE_MAINTAINED: 0, NO_STATE_MAINTAINED: 1 }),
+  format: enumerated({ STATE_MAINTAINED: 0, NO_STATE_MAINTAINED: 1 }),
 })
 
 /** What is expected of the client when the Authorization-Lifetime is over (section 8.12). */
-export const ReAuthRequestType = /*#__PURE__*/ avp({
+export const ReAuthRequestType = avp({
   name: 'Re-Auth-Request-Type',
   code: 285,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({ AUTHORIZE_ONLY: 0, AUTHORIZE_AUTHENTICATE: 1 }),
+  format: enumerated({ AUTHORIZE_ONLY: 0, AUTHORIZE_AUTHENTICATE: 1 }),
 })
 
 /** Seconds of service before the session ends; 0: unlimited (section 8.13). */
-export const SessionTimeout = /*#__PURE__*/ avp({
+export const SessionTimeout = avp({
   name: 'Session-Timeout',
   code: 27,
   mandatory: true,
@@ -67,15 +67,15 @@ export const SessionTimeout = /*#__PURE__*/ avp({
 })
 
 /** The user, as a network access identifier (section 8.14). */
-export const UserName = /*#__PURE__*/ avp({ name: 'User-Name', code: 1, mandatory: true, format: utf8String })
+export const UserName = avp({ name: 'User-Name', code: 1, mandatory: true, format: utf8String })
 
 /** Why a session ended on the access device (section 8.15). */
-export const TerminationCause = /*#__PURE__*/ avp({
+export const TerminationCause = avp({
   name: 'Termination-Cause',
   code: 295,
   mandatory: true,
   // Open: the RFC leaves the values to IANA's registry, to which RFC 4005 section 9.3.5 has added 11 to 32.
-  format: /*#__PURE__*/ openEnumerated({
+  format: openEnumerated({
     DIAMETER_LOGOUT: 1,
     DIAMETER_SERVICE_NOT_PROVIDED: 2,
     DIAMETER_BAD_ANSWER: 3,
@@ -110,7 +110,7 @@ export const TerminationCause = /*#__PURE__*/ avp({
 })
 
 /** Grows with each restart of the Origin-Host that lost its state; 0: nothing follows from it (section 8.16). */
-export const OriginStateId = /*#__PURE__*/ avp({
+export const OriginStateId = avp({
   name: 'Origin-State-Id',
   code: 278,
   mandatory: true,
@@ -118,7 +118,7 @@ export const OriginStateId = /*#__PURE__*/ avp({
 })
 
 /** Which messages leave Destination-Host out, as bits: 1 re-auth, 2 STR, 4 accounting (section 8.17). */
-export const SessionBinding = /*#__PURE__*/ avp({
+export const SessionBinding = avp({
   name: 'Session-Binding',
   code: 270,
   mandatory: true,
@@ -126,11 +126,11 @@ export const SessionBinding = /*#__PURE__*/ avp({
 })
 
 /** What the client does when a re-auth or STR message cannot be delivered (section 8.18). */
-export const SessionServerFailover = /*#__PURE__*/ avp({
+export const SessionServerFailover = avp({
   name: 'Session-Server-Failover',
   code: 271,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({
+  format: enumerated({
     REFUSE_SERVICE: 0,
     TRY_AGAIN: 1,
     ALLOW_SERVICE: 2,
@@ -139,7 +139,7 @@ export const SessionServerFailover = /*#__PURE__*/ avp({
 })
 
 /** Seconds that the user gets to respond to an authentication request (section 8.19). */
-export const MultiRoundTimeOut = /*#__PURE__*/ avp({
+export const MultiRoundTimeOut = avp({
   name: 'Multi-Round-Time-Out',
   code: 272,
   mandatory: true,
@@ -147,10 +147,10 @@ export const MultiRoundTimeOut = /*#__PURE__*/ avp({
 })
 
 /** State of the server, which the access device sends back (section 8.20). */
-export const Class = /*#__PURE__*/ avp({ name: 'Class', code: 25, mandatory: true, format: octetString })
+export const Class = avp({ name: 'Class', code: 25, mandatory: true, format: octetString })
 
 /** When the reported event occurred (section 8.21). */
-export const EventTimestamp = /*#__PURE__*/ avp({
+export const EventTimestamp = avp({
   name: 'Event-Timestamp',
   code: 55,
   mandatory: true,
@@ -162,15 +162,15 @@ export const EventTimestamp = /*#__PURE__*/ avp({
 // -------------------------------------------------------------------------------------
 
 /** Whether the record reports an event, or the start, an interval or the end of a service (section 9.8.1). */
-export const AccountingRecordType = /*#__PURE__*/ avp({
+export const AccountingRecordType = avp({
   name: 'Accounting-Record-Type',
   code: 480,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({ EVENT_RECORD: 1, START_RECORD: 2, INTERIM_RECORD: 3, STOP_RECORD: 4 }),
+  format: enumerated({ EVENT_RECORD: 1, START_RECORD: 2, INTERIM_RECORD: 3, STOP_RECORD: 4 }),
 })
 
 /** Seconds between interim records; 0: none (section 9.8.2). */
-export const AcctInterimInterval = /*#__PURE__*/ avp({
+export const AcctInterimInterval = avp({
   name: 'Acct-Interim-Interval',
   code: 85,
   mandatory: true,
@@ -178,7 +178,7 @@ export const AcctInterimInterval = /*#__PURE__*/ avp({
 })
 
 /** Tells the records of one session apart (section 9.8.3). */
-export const AccountingRecordNumber = /*#__PURE__*/ avp({
+export const AccountingRecordNumber = avp({
   name: 'Accounting-Record-Number',
   code: 485,
   mandatory: true,
@@ -186,7 +186,7 @@ export const AccountingRecordNumber = /*#__PURE__*/ avp({
 })
 
 /** RADIUS's Acct-Session-Id, for translation only (section 9.8.4). */
-export const AcctSessionId = /*#__PURE__*/ avp({
+export const AcctSessionId = avp({
   name: 'Acct-Session-Id',
   code: 44,
   mandatory: true,
@@ -194,7 +194,7 @@ export const AcctSessionId = /*#__PURE__*/ avp({
 })
 
 /** What several sessions that belong together have in common (section 9.8.5). */
-export const AcctMultiSessionId = /*#__PURE__*/ avp({
+export const AcctMultiSessionId = avp({
   name: 'Acct-Multi-Session-Id',
   code: 50,
   mandatory: true,
@@ -202,7 +202,7 @@ export const AcctMultiSessionId = /*#__PURE__*/ avp({
 })
 
 /** Tells the sub-sessions of one session apart (section 9.8.6). */
-export const AccountingSubSessionId = /*#__PURE__*/ avp({
+export const AccountingSubSessionId = avp({
   name: 'Accounting-Sub-Session-Id',
   code: 287,
   mandatory: true,
@@ -210,9 +210,9 @@ export const AccountingSubSessionId = /*#__PURE__*/ avp({
 })
 
 /** What becomes of the service when records cannot be delivered (section 9.8.7). */
-export const AccountingRealtimeRequired = /*#__PURE__*/ avp({
+export const AccountingRealtimeRequired = avp({
   name: 'Accounting-Realtime-Required',
   code: 483,
   mandatory: true,
-  format: /*#__PURE__*/ enumerated({ DELIVER_AND_GRANT: 1, GRANT_AND_STORE: 2, GRANT_AND_LOSE: 3 }),
+  format: enumerated({ DELIVER_AND_GRANT: 1, GRANT_AND_STORE: 2, GRANT_AND_LOSE: 3 }),
 })

@@ -45,7 +45,7 @@ import {
 } from './session-avps.ts'
 
 /** RAR: the server wants the user of a session authenticated or authorised again (section 8.3.1). */
-export const ReAuthRequest = /*#__PURE__*/ command(
+export const ReAuthRequest = command(
   'ReAuthRequest',
   { name: 'Re-Auth-Request', code: 258, request: true, proxiable: true },
   [
@@ -66,7 +66,7 @@ export const ReAuthRequest = /*#__PURE__*/ command(
 export interface ReAuthRequest extends TypeOf<typeof ReAuthRequest> {}
 
 /** RAA: whether the access device will do so (section 8.3.2). */
-export const ReAuthAnswer = /*#__PURE__*/ command(
+export const ReAuthAnswer = command(
   'ReAuthAnswer',
   { name: 'Re-Auth-Answer', code: 258, request: false, proxiable: true },
   [
@@ -89,11 +89,11 @@ export const ReAuthAnswer = /*#__PURE__*/ command(
 export interface ReAuthAnswer extends TypeOf<typeof ReAuthAnswer> {}
 
 /** RAR, RAA or the answer to a protocol error, by the R and E bits. */
-export const ReAuth = /*#__PURE__*/ exchange(ReAuthRequest, ReAuthAnswer, AnswerMessage)
+export const ReAuth = exchange(ReAuthRequest, ReAuthAnswer, AnswerMessage)
 export type ReAuth = ReAuthRequest | ReAuthAnswer | AnswerMessage
 
 /** STR: a session of the access device has ended, and why (section 8.4.1). */
-export const SessionTerminationRequest = /*#__PURE__*/ command(
+export const SessionTerminationRequest = command(
   'SessionTerminationRequest',
   { name: 'Session-Termination-Request', code: 275, request: true, proxiable: true },
   [
@@ -115,7 +115,7 @@ export const SessionTerminationRequest = /*#__PURE__*/ command(
 export interface SessionTerminationRequest extends TypeOf<typeof SessionTerminationRequest> {}
 
 /** STA: the server knows that the session has ended (section 8.4.2). */
-export const SessionTerminationAnswer = /*#__PURE__*/ command(
+export const SessionTerminationAnswer = command(
   'SessionTerminationAnswer',
   { name: 'Session-Termination-Answer', code: 275, request: false, proxiable: true },
   [
@@ -139,15 +139,11 @@ export const SessionTerminationAnswer = /*#__PURE__*/ command(
 export interface SessionTerminationAnswer extends TypeOf<typeof SessionTerminationAnswer> {}
 
 /** STR, STA or the answer to a protocol error, by the R and E bits. */
-export const SessionTermination = /*#__PURE__*/ exchange(
-  SessionTerminationRequest,
-  SessionTerminationAnswer,
-  AnswerMessage,
-)
+export const SessionTermination = exchange(SessionTerminationRequest, SessionTerminationAnswer, AnswerMessage)
 export type SessionTermination = SessionTerminationRequest | SessionTerminationAnswer | AnswerMessage
 
 /** ASR: the server wants a session of the access device stopped (section 8.5.1). */
-export const AbortSessionRequest = /*#__PURE__*/ command(
+export const AbortSessionRequest = command(
   'AbortSessionRequest',
   { name: 'Abort-Session-Request', code: 274, request: true, proxiable: true },
   [
@@ -167,7 +163,7 @@ export const AbortSessionRequest = /*#__PURE__*/ command(
 export interface AbortSessionRequest extends TypeOf<typeof AbortSessionRequest> {}
 
 /** ASA: whether the access device has stopped it (section 8.5.2). */
-export const AbortSessionAnswer = /*#__PURE__*/ command(
+export const AbortSessionAnswer = command(
   'AbortSessionAnswer',
   { name: 'Abort-Session-Answer', code: 274, request: false, proxiable: true },
   [
@@ -190,11 +186,11 @@ export const AbortSessionAnswer = /*#__PURE__*/ command(
 export interface AbortSessionAnswer extends TypeOf<typeof AbortSessionAnswer> {}
 
 /** ASR, ASA or the answer to a protocol error, by the R and E bits. */
-export const AbortSession = /*#__PURE__*/ exchange(AbortSessionRequest, AbortSessionAnswer, AnswerMessage)
+export const AbortSession = exchange(AbortSessionRequest, AbortSessionAnswer, AnswerMessage)
 export type AbortSession = AbortSessionRequest | AbortSessionAnswer | AnswerMessage
 
 /** ACR: an accounting record (section 9.7.1). */
-export const AccountingRequest = /*#__PURE__*/ command(
+export const AccountingRequest = command(
   'AccountingRequest',
   { name: 'Accounting-Request', code: 271, request: true, proxiable: true },
   [
@@ -223,7 +219,7 @@ export const AccountingRequest = /*#__PURE__*/ command(
 export interface AccountingRequest extends TypeOf<typeof AccountingRequest> {}
 
 /** ACA: the server has the record (section 9.7.2). */
-export const AccountingAnswer = /*#__PURE__*/ command(
+export const AccountingAnswer = command(
   'AccountingAnswer',
   { name: 'Accounting-Answer', code: 271, request: false, proxiable: true },
   [
@@ -253,5 +249,5 @@ export const AccountingAnswer = /*#__PURE__*/ command(
 export interface AccountingAnswer extends TypeOf<typeof AccountingAnswer> {}
 
 /** ACR, ACA or the answer to a protocol error, by the R and E bits. */
-export const Accounting = /*#__PURE__*/ exchange(AccountingRequest, AccountingAnswer, AnswerMessage)
+export const Accounting = exchange(AccountingRequest, AccountingAnswer, AnswerMessage)
 export type Accounting = AccountingRequest | AccountingAnswer | AnswerMessage

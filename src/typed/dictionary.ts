@@ -146,12 +146,9 @@ const firstBy = <K, A>(items: ReadonlyArray<A>, keys: (a: A) => ReadonlyArray<K>
   return map
 }
 
-/** The dictionary of parts that do not clash; where they do, the first counts. `Dictionary.extend` checks. */
-/*#__NO_SIDE_EFFECTS__*/
-export const dictionaryOf = <const Parts extends ReadonlyArray<Part>>(
-  ...parts: Parts
-): Dictionary<MessagesOf<Parts[number]>> => {
-  type M = MessagesOf<Parts[number]>
+/** The dictionary of parts that do not clash; where they do, the first counts. */
+const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf<P>> => {
+  type M = MessagesOf<P>
   const { commands, avps } = membersOf(parts)
   const byCode = firstBy(avps, ({ code, vendorId }) => [avpKey(code, vendorId)])
   const byName = firstBy(avps, ({ name }) => [name])
@@ -200,6 +197,21 @@ export const dictionaryOf = <const Parts extends ReadonlyArray<Part>>(
   }
 }
 
+/** The parts that a module exports. */
+type PartsOf<Module> = Module[keyof Module] & Part
+
+/**
+ * The dictionary of all parts that modules export, which must not clash: tests see to it for our own tables, and
+ * `Dictionary.extend` for everybody's.
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const dictionaryOf = <const Modules extends ReadonlyArray<{ readonly [name: string]: Part }>>(
+  ...modules: Modules
+): Dictionary<MessagesOf<PartsOf<Modules[number]>>> =>
+  compose(modules.flatMap((module): ReadonlyArray<Part> => Object.values(module))) as Dictionary<
+    MessagesOf<PartsOf<Modules[number]>>
+  >
+
 /**
  * Dictionaries as values.
  *
@@ -220,6 +232,6 @@ export const Dictionary = {
     ...parts: Parts
   ): Either<Clash, Dictionary<MessagesOf<Parts[number]>>> => {
     const clash = clashOf(membersOf(parts))
-    return clash === undefined ? right(dictionaryOf(...parts)) : left(clash)
+    return clash === undefined ? right(compose<Parts[number]>(parts)) : left(clash)
   },
 } as const

@@ -30,27 +30,27 @@ export interface Exchange<Request extends Case, Answer extends Case, ErrorAnswer
   ) => boolean
 }
 
-interface MakeExchange {
-  <Request extends Case, Answer extends Case>(request: Request, answer: Answer): Exchange<Request, Answer>
-  <Request extends Case, Answer extends Case, ErrorAnswer extends Case>(
-    request: Request,
-    answer: Answer,
-    errorAnswer: ErrorAnswer,
-  ): Exchange<Request, Answer, ErrorAnswer>
-}
-
 const hasErrorBit = (source: Source, from: number): boolean => (source.bytes[from + 4]! & 0x20) !== 0
 
 /**
  * Joins a request and its answer. With `errorAnswer` (RFC 6733's answer-message), answers with the E bit are a case of
  * their own, since they "will not conform to the CCF described for this command" (section 3).
  */
+export function exchange<Request extends Case, Answer extends Case>(
+  request: Request,
+  answer: Answer,
+): Exchange<Request, Answer>
+export function exchange<Request extends Case, Answer extends Case, ErrorAnswer extends Case>(
+  request: Request,
+  answer: Answer,
+  errorAnswer: ErrorAnswer,
+): Exchange<Request, Answer, ErrorAnswer>
 /*#__NO_SIDE_EFFECTS__*/
-export const exchange: MakeExchange = <Request extends Case, Answer extends Case, ErrorAnswer extends Case>(
+export function exchange<Request extends Case, Answer extends Case, ErrorAnswer extends Case>(
   request: Request,
   answer: Answer,
   errorAnswer?: ErrorAnswer,
-) => {
+): Exchange<Request, Answer, ErrorAnswer> {
   type A = TypeOf<Request> | TypeOf<Answer> | TypeOf<ErrorAnswer>
   const cases = errorAnswer === undefined ? [request, answer] : [request, answer, errorAnswer]
   return codec<A, Omit<Exchange<Request, Answer, ErrorAnswer>, keyof Codec<A>>>(
@@ -81,5 +81,5 @@ export const exchange: MakeExchange = <Request extends Case, Answer extends Case
     },
     Kind.custom,
     { request, answer, cases, equals },
-  ) as Exchange<Request, Answer, never> & Exchange<Request, Answer, ErrorAnswer>
+  )
 }

@@ -121,11 +121,6 @@ export interface GroupOptions {
   readonly unchecked?: false
 }
 
-interface Grouped {
-  <const Rules extends ReadonlyArray<GrammarRule>>(rules: Rules, options?: GroupOptions): GroupCodec<Rules>
-  (rules: ReadonlyArray<GrammarRule>, options: { readonly unchecked: true }): UncheckedGroupCodec
-}
-
 /**
  * The data format of a group: its rules, in the RFC's order, and what its specification says beside them.
  *
@@ -137,8 +132,16 @@ interface Grouped {
  * Party.data.make({ rate: 3 }) // => { rate: 3, avps: [] }
  * ```
  */
+export function grouped<const Rules extends ReadonlyArray<GrammarRule>>(
+  rules: Rules,
+  options?: GroupOptions,
+): GroupCodec<Rules>
+/** The data format of a group in which nothing is refused. */
+export function grouped(rules: ReadonlyArray<GrammarRule>, options: { readonly unchecked: true }): UncheckedGroupCodec
 /*#__NO_SIDE_EFFECTS__*/
-export const grouped: Grouped = ((
+export function grouped(
   rules: ReadonlyArray<GrammarRule>,
   options: GroupOptions | { readonly unchecked: true } = {},
-) => (options.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules, options.constraints))) as Grouped
+): GroupCodec<ReadonlyArray<GrammarRule>> | UncheckedGroupCodec {
+  return options.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules, options.constraints)
+}

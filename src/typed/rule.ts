@@ -57,41 +57,38 @@ const rule = <D extends AnyDefinition, Times extends Occurrence>(
   maximum: number,
 ): Rule<D, Times> => ({ _tag: 'Rule', definition, times, bracket, minimum, maximum })
 
-interface Fixed {
-  <D extends AnyDefinition>(definition: D): Rule<D, 'one'>
-  <D extends AnyDefinition>(definition: D, qualifier: '0*1'): Rule<D, 'maybe'>
+/** `< X >`: exactly one, in this place. */
+export function fixed<D extends AnyDefinition>(definition: D): Rule<D, 'one'>
+/** `0*1< X >`: at most one, in this place. */
+export function fixed<D extends AnyDefinition>(definition: D, qualifier: '0*1'): Rule<D, 'maybe'>
+/*#__NO_SIDE_EFFECTS__*/
+export function fixed<D extends AnyDefinition>(definition: D, qualifier?: '0*1'): Rule<D, 'one' | 'maybe'> {
+  return qualifier === undefined ? rule(definition, 'one', 'fixed', 1, 1) : rule(definition, 'maybe', 'fixed', 0, 1)
 }
 
-/** `< X >`: exactly one, in this place; `0*1< X >`: at most one, in this place. */
-export const fixed: Fixed = <D extends AnyDefinition>(definition: D, qualifier?: '0*1') =>
-  (qualifier === undefined ? rule(definition, 'one', 'fixed', 1, 1) : rule(definition, 'maybe', 'fixed', 0, 1)) as Rule<
-    D,
-    'one'
-  > &
-    Rule<D, 'maybe'>
-
 /** `{ X }`: exactly one, anywhere. */
+/*#__NO_SIDE_EFFECTS__*/
 export const required = <D extends AnyDefinition>(definition: D): Rule<D, 'one'> =>
   rule(definition, 'one', 'required', 1, 1)
 
 /** `[ X ]`: at most one, anywhere. */
+/*#__NO_SIDE_EFFECTS__*/
 export const optional = <D extends AnyDefinition>(definition: D): Rule<D, 'maybe'> =>
   rule(definition, 'maybe', 'optional', 0, 1)
 
-/** `* [ X ]`: any number, in order; `* m[ X ]` at most `maximum` where one is given. */
+/** `* [ X ]`: any number, in order; `*m [ X ]`: at most `maximum`, where one is given. */
+/*#__NO_SIDE_EFFECTS__*/
 export const many = <D extends AnyDefinition>(definition: D, maximum = Infinity): Rule<D, 'many'> =>
   rule(definition, 'many', 'optional', 0, maximum)
 
-interface Some {
-  <D extends AnyDefinition>(definition: D): Rule<D, 'some'>
-  (any: AnyRule): AnyRule
+/** `1* { X }`: at least one, in order. */
+export function some<D extends AnyDefinition>(definition: D): Rule<D, 'some'>
+/** `1* { AVP }`. */
+export function some(definition: AnyRule): AnyRule
+/*#__NO_SIDE_EFFECTS__*/
+export function some<D extends AnyDefinition>(definition: D | AnyRule): Rule<D, 'some'> | AnyRule {
+  return '_tag' in definition ? { _tag: 'Any', minimum: 1 } : rule(definition, 'some', 'required', 1, Infinity)
 }
-
-/** `1* { X }`: at least one, in order; `some(any)` is `1* { AVP }`. */
-export const some: Some = <D extends AnyDefinition>(definition: D | AnyRule) =>
-  ('_tag' in definition && definition._tag === 'Any'
-    ? { _tag: 'Any', minimum: 1 }
-    : rule(definition as D, 'some', 'required', 1, Infinity)) as Rule<D, 'some'> & AnyRule
 
 /** `* [ AVP ]`: any AVP that no other rule names; they are kept in `avps`, in order and undecoded. */
 export const any: AnyRule = { _tag: 'Any', minimum: 0 }
