@@ -1,0 +1,154 @@
+/**
+ * A capture file's chunks, cut anywhere, to its packets: either format, known by the first four octets.
+ *
+ * @module
+ */
+import { problem, type CaptureProblem } from './event.ts'
+import { nothing, octetsOf, type Octets } from './octets.ts'
+import { damaged, maximumPacket, type CaptureItem, type RecordFormat } from './packet.ts'
+import { isPcap, pcapFormat } from './pcap.ts'
+import { pcapngFormat, sectionHeaderBlock } from './pcapng.ts'
+
+const magicLength = 4
+
+const magicOf = (bytes: Uint8Array): number => (bytes.length < magicLength ? 0 : octetsOf(bytes).view.getUint32(0))
+
+/** Whether a file that begins with these octets (four are enough) is a pcap or pcapng capture. */
+export const looksLikeCapture = (bytes: Uint8Array): boolean => {
+  const magic = magicOf(bytes)
+  return isPcap(magic) || magic === sectionHeaderBlock
+}
+
+const formatOf = (magic: number): RecordFormat | undefined => {
+  if (isPcap(magic)) return pcapFormat(magic)
+  return magic === sectionHeaderBlock ? pcapngFormat() : undefined
+}
+
+/** Push chunks of the file in order, then `end`. Packets refer to the chunk, or to memory of their own. */
+export interface CaptureFile {
+  readonly push: (chunk: Uint8Array) => ReadonlyArray<CaptureItem>
+  readonly end: () => ReadonlyArray<CaptureProblem>
+}
+
+export const captureFile = (): CaptureFile => {
+  let format: RecordFormat | undefined
+  let stopped = false
+  // Where the octets that are next to be read lie in the file.
+  let offset = 0
+  // The beginning of a record whose rest is in the next chunk.
+  let begun: Octets = octetsOf(nothing)
+  let begunLength = 0
+  // A block that holds no packet and is too long to be held: its octets, and how many of them went by.
+  let passingLength = 0
+  let passed = 0
+
+  const needed = (view: DataView, at: number, available: number): number => {
+    if (available < magicLength) return magicLength
+    format ??= formatOf(view.getUint32(at))
+    return format === undefined ? damaged : format.measure(view, at, available)
+  }
+
+  const stop = (items: Array<CaptureItem>): void => {
+    stopped = true
+    items.push(
+      format === undefined
+        ? problem('NotCapture', 'this is no pcap or pcapng capture', undefined)
+        : problem('DamagedCapture', `the capture is damaged: there is no ${format.name} at octet ${offset}`, undefined),
+    )
+  }
+
+  const read = (items: Array<CaptureItem>, octets: Octets, at: number, length: number): void => {
+    const item = format?.read(octets, at, length, offset)
+    offset += length
+    if (item !== undefined) items.push(item)
+  }
+
+  const begin = (chunk: Uint8Array, at: number, length: number): void => {
+    const bytes = new Uint8Array(length)
+    bytes.set(chunk.subarray(at))
+    begun = octetsOf(bytes)
+    begunLength = chunk.length - at
+  }
+
+  /** Completes the record that an earlier chunk began; gives how much of this chunk that took. */
+  const complete = (items: Array<CaptureItem>, chunk: Uint8Array): number => {
+    let at = 0
+    while (begunLength > 0) {
+      const length = needed(begun.view, 0, begunLength)
+      if (length === damaged) {
+        stop(items)
+        return chunk.length
+      }
+      if (length > maximumPacket) {
+        passingLength = length
+        passed = begunLength
+        begunLength = 0
+      } else if (length <= begunLength) {
+        read(items, begun, 0, length)
+        begunLength = 0
+      } else {
+        if (length > begun.bytes.length) {
+          const bytes = new Uint8Array(length)
+          bytes.set(begun.bytes)
+          begun = octetsOf(bytes)
+        }
+        const taken = Math.min(length - begunLength, chunk.length - at)
+        if (taken === 0) return at
+        begun.bytes.set(chunk.subarray(at, at + taken), begunLength)
+        begunLength += taken
+        at += taken
+      }
+    }
+    return at
+  }
+
+  return {
+    push: (chunk) => {
+      const items: Array<CaptureItem> = []
+      if (stopped) return items
+      let at = complete(items, chunk)
+      const octets = octetsOf(chunk)
+      while (at < chunk.length) {
+        const available = chunk.length - at
+        if (passingLength > 0) {
+          const step = Math.min(passingLength - passed, available)
+          passed += step
+          at += step
+          if (passed === passingLength) {
+            offset += passingLength
+            passingLength = 0
+          }
+          continue
+        }
+        const length = needed(octets.view, at, available)
+        if (length === damaged) {
+          stop(items)
+          break
+        }
+        if (length > maximumPacket) {
+          passingLength = length
+          passed = 0
+        } else if (length <= available) {
+          read(items, octets, at, length)
+          at += length
+        } else {
+          begin(chunk, at, length)
+          break
+        }
+      }
+      return items
+    },
+    end: () => {
+      if (stopped) return []
+      const size = offset + begunLength + (passingLength > 0 ? passed : 0)
+      if (format === undefined && begunLength < magicLength) {
+        return [
+          problem('NotCapture', size === 0 ? 'the capture is empty' : 'this is no pcap or pcapng capture', undefined),
+        ]
+      }
+      if (begunLength === 0 && passingLength === 0) return []
+      const where = offset === 0 ? 'its header' : `the ${format?.name ?? 'packet'} that begins at octet ${offset}`
+      return [problem('CutCapture', `the capture is cut: it ends at octet ${size}, inside ${where}`, undefined)]
+    },
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Whether octets look like the beginning of a Diameter message. Ports do not tell: test networks use any.
+ *
+ * @module
+ */
+import { unsigned24 } from './octets.ts'
+
+export const diameterPort = 3868
+
+/** For TLS and DTLS. RFC 6733 says 5868 in §11.4 and, by a slip, 5658 in §2.1. */
+export const isSecurePort = (port: number): boolean => port === 5868 || port === 5658
+
+export const headerLength = 20
+
+/** A header and the first AVP's code, flags and length. */
+const certainLength = headerLength + 8
+
+// Nobody sends longer messages; iSCSI begins like a Diameter message of eight megabytes.
+const likelyMessage = 1_048_576
+
+// In the middle of octets: there an AVP Code with its flags, 00 00 01 08 40 (Origin-Host), looks like a longer one.
+const certainMessage = 65_536
+
+export type Likeness = 'Diameter' | 'Other' | 'Undecided'
+
+/**
+ * RFC 6733 §4.1: "The sender of the AVP MUST set 'R' (reserved) bits to 0". An AVP is no longer than its message, and
+ * nobody numbers AVPs above 2^24.
+ */
+const looksLikeAvp = (bytes: Uint8Array, at: number, room: number): boolean => {
+  const flags = bytes[at + 4]!
+  const length = unsigned24(bytes, at + 5)
+  return bytes[at] === 0 && (flags & 0x1f) === 0 && length >= ((flags & 0x80) === 0 ? 8 : 12) && length <= room
+}
+
+/** What the octets from `at` to before `end` say so far. */
+export const likeness = (bytes: Uint8Array, at: number, end: number): Likeness => {
+  const available = end - at
+  if (available < 1) return 'Undecided'
+  // RFC 6733 §3: "This Version field MUST be set to 1".
+  if (bytes[at] !== 1) return 'Other'
+  if (available < 4) return 'Undecided'
+  const length = unsigned24(bytes, at + 1)
+  if (length < headerLength || length % 4 !== 0 || length > likelyMessage) return 'Other'
+  if (available < 8) return 'Undecided'
+  // "These flag bits are reserved for future use; they MUST be set to zero".
+  if ((bytes[at + 4]! & 0x0f) !== 0 || unsigned24(bytes, at + 5) === 0) return 'Other'
+  if (available < headerLength) return 'Undecided'
+  if (available < certainLength || length < certainLength) return 'Diameter'
+  return looksLikeAvp(bytes, at + headerLength, length - headerLength) ? 'Diameter' : 'Other'
+}
+
+/** Whether a message begins at `at` for all that can be seen, in the middle of unknown octets. */
+const certainly = (bytes: Uint8Array, at: number, end: number): boolean => {
+  if (likeness(bytes, at, end) !== 'Diameter') return false
+  const length = unsigned24(bytes, at + 1)
+  if (length > certainMessage || (length > headerLength && end - at < certainLength)) return false
+  // R with E is an error of its own (§3), and the next message begins where this one ends.
+  return (bytes[at + 4]! & 0xa0) !== 0xa0 && (at + length >= end || bytes[at + length] === 1)
+}
+
+/** Where a message begins in the octets from `start` to before `end`; -1 where none does. */
+export const findHeader = (bytes: Uint8Array, start: number, end: number): number => {
+  const searched = bytes.subarray(start, end)
+  for (let at = searched.indexOf(1); at !== -1; at = searched.indexOf(1, at + 1)) {
+    if (certainly(searched, at, searched.length)) return start + at
+  }
+  return -1
+}
+
+/** Octets at the end of a stretch in which `findHeader` may have missed a header whose rest comes later. */
+export const undecidedLength = certainLength - 1
+
+/** Whether a record of TLS begins here (RFC 8446 §5.1: type 20 to 23, then version 3.x). */
+export const looksLikeTls = (bytes: Uint8Array, at: number, end: number): boolean =>
+  end - at >= 3 && bytes[at]! >= 20 && bytes[at]! <= 23 && bytes[at + 1] === 3 && bytes[at + 2]! <= 4

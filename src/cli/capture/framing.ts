@@ -1,0 +1,282 @@
+/**
+ * One direction of a TCP connection, its octets in order, cut into Diameter messages by their Message Length. Where
+ * octets are missing or begin no message, the next octets that surely begin one are looked for.
+ *
+ * @module
+ */
+import { findHeader, headerLength, isSecurePort, likeness, looksLikeTls } from './diameter-header.ts'
+import { emitMessage, isDiameterPort, isPort, noteEncrypted, report } from './direction.ts'
+import type { CaptureContext, Moment } from './event.ts'
+import {
+  becomeDiameter,
+  hold,
+  holdUndecided,
+  ignore,
+  join,
+  knowDiameter,
+  lose,
+  release,
+  reportLoss,
+  restart,
+  type Framing,
+} from './framing-state.ts'
+import { unsigned24 } from './octets.ts'
+
+// A direction whose beginning was not captured is given up after so many segments without a message.
+const maximumSearched = 64
+
+const ignoreEncrypted = (context: CaptureContext, state: Framing, moment: Moment): void => {
+  noteEncrypted(context, state, 'TLS', moment)
+  ignore(context, state)
+}
+
+/** The first octets of a connection's direction, and what they make of it. */
+const sniff = (
+  context: CaptureContext,
+  state: Framing,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  moment: Moment,
+  expected: boolean,
+): number => {
+  const taken = state.heldLength === 0 ? 0 : hold(context, state, headerLength, bytes, at, end)
+  const first = taken > 0 ? state.held : bytes
+  const from = taken > 0 ? 0 : at
+  const to = taken > 0 ? state.heldLength : end
+  switch (likeness(first, from, to)) {
+    case 'Diameter':
+      becomeDiameter(context, state)
+      return at + taken
+    case 'Undecided':
+      return taken > 0 ? at + taken : at + hold(context, state, headerLength, bytes, at, end)
+    case 'Other':
+      if (isPort(state, isSecurePort) || (expected && looksLikeTls(first, from, to))) {
+        ignoreEncrypted(context, state, moment)
+      } else if (expected) becomeDiameter(context, state)
+      else ignore(context, state)
+      return at + taken
+  }
+}
+
+const found = (context: CaptureContext, state: Framing, passed: number): void => {
+  state.passed += passed
+  becomeDiameter(context, state)
+  reportLoss(context, state)
+}
+
+/** Goes to where the next message begins; gives where it stopped. */
+const seek = (
+  context: CaptureContext,
+  state: Framing,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  moment: Moment,
+): number => {
+  // Segments often begin where messages do: there a header alone is enough.
+  const clean = likeness(bytes, at, end) === 'Diameter'
+  if (clean || state.heldLength === 0) {
+    const header = clean ? at : findHeader(bytes, at, end)
+    if (header !== -1) {
+      const { heldLength } = state
+      release(context, state)
+      found(context, state, heldLength + header - at)
+      return header
+    }
+  } else {
+    const joined = join(state, bytes, at, end)
+    const header = findHeader(joined, 0, joined.length)
+    if (header !== -1) {
+      release(context, state)
+      found(context, state, header)
+      acceptOctets(context, state, joined, header, joined.length, moment, false)
+      return end
+    }
+  }
+  state.searched++
+  if (!state.diameter && state.searched > maximumSearched) ignore(context, state)
+  else holdUndecided(context, state, bytes, at, end)
+  return end
+}
+
+/**
+ * Whether a message is all there for its length, which leads to the next one. Then its version (RFC 6733 §3: "MUST be
+ * set to 1") and its size are the decoder's to refuse.
+ */
+const isWhole = (bytes: Uint8Array, at: number, end: number): boolean => {
+  const length = unsigned24(bytes, at + 1)
+  const next = at + length
+  return length >= headerLength && length % 4 === 0 && (next === end || (next < end && bytes[next] === 1))
+}
+
+/** Holds what there is of a message of `length` octets, if there is room; gives how much that was. */
+const holdMessage = (
+  context: CaptureContext,
+  state: Framing,
+  length: number,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  moment: Moment,
+): number => {
+  const taken = hold(context, state, length, bytes, at, end)
+  if (state.heldLength < length && context.heldOctets > context.limits.heldOctets) {
+    lose(context, state, 'OutOfMemory', `there is no room for a message of ${length} octets`, moment.packet)
+  }
+  return taken
+}
+
+/** From message to message; gives where it stopped. */
+const frame = (
+  context: CaptureContext,
+  state: Framing,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  moment: Moment,
+): number => {
+  const { messageOctets } = context.limits
+  let at = start
+  while (at < end) {
+    const available = end - at
+    if (available < headerLength && bytes[at] === 1) return at + hold(context, state, headerLength, bytes, at, end)
+    const length = available < headerLength ? 0 : unsigned24(bytes, at + 1)
+    if (length < headerLength || length > messageOctets || bytes[at] !== 1) {
+      if (length < headerLength || !isWhole(bytes, at, end)) {
+        if (looksLikeTls(bytes, at, end)) ignoreEncrypted(context, state, moment)
+        else lose(context, state, 'NotDiameter', 'these octets begin no Diameter message', moment.packet)
+        state.passed++
+        return at + 1
+      }
+    }
+    if (length > available) return at + holdMessage(context, state, length, bytes, at, end, moment)
+    emitMessage(context, state, 'TCP', bytes.subarray(at, at + length), moment)
+    at += length
+  }
+  return at
+}
+
+/** The rest of a message whose beginning is held. */
+const completeHeld = (
+  context: CaptureContext,
+  state: Framing,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  moment: Moment,
+): number => {
+  let at = start
+  if (state.heldLength < headerLength) {
+    at += hold(context, state, headerLength, bytes, at, end)
+    if (state.heldLength < headerLength) return at
+  }
+  const length = unsigned24(state.held, 1)
+  if (state.held[0] !== 1 || length < headerLength || length > context.limits.messageOctets) {
+    // What is held is read again as the beginning of what follows.
+    const joined = join(state, bytes, at, end)
+    release(context, state)
+    const stopped = frame(context, state, joined, 0, joined.length, moment)
+    if (stopped < joined.length) acceptOctets(context, state, joined, stopped, joined.length, moment, false)
+    return end
+  }
+  at += holdMessage(context, state, length, bytes, at, end, moment)
+  if (state.heldLength === length) {
+    const whole = state.held
+    release(context, state)
+    emitMessage(context, state, 'TCP', whole, moment)
+  }
+  return at
+}
+
+/**
+ * The next octets of the direction, in order. `expected` says that it is Diameter whatever it begins with: by its port
+ * or by its other direction.
+ */
+export function acceptOctets(
+  context: CaptureContext,
+  state: Framing,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  moment: Moment,
+  expected: boolean,
+): void {
+  let at = start
+  while (at < end) {
+    switch (state.mode) {
+      case 'Ignored':
+        return
+      case 'Sniffing':
+        at = sniff(context, state, bytes, at, end, moment, expected || isDiameterPort(state))
+        break
+      case 'Seeking':
+        at = seek(context, state, bytes, at, end, moment)
+        break
+      case 'Framing':
+        if (state.passing > 0) {
+          const passed = Math.min(state.passing, end - at)
+          state.passing -= passed
+          at += passed
+        } else if (state.heldLength > 0) at = completeHeld(context, state, bytes, at, end, moment)
+        else at = frame(context, state, bytes, at, end, moment)
+    }
+  }
+}
+
+const inMessage = (state: Framing): string =>
+  state.heldLength < 4
+    ? 'inside a message'
+    : `inside a message of ${unsigned24(state.held, 1)} octets, of which ${state.heldLength} are there`
+
+/** `missing` octets of the direction are not in the capture, and those after them come next. */
+export const acceptGap = (context: CaptureContext, state: Framing, missing: number, moment: Moment): void => {
+  switch (state.mode) {
+    case 'Ignored':
+      return
+    case 'Sniffing':
+      if (isDiameterPort(state)) knowDiameter(context, state)
+      lose(context, state, 'MissingOctets', `${missing} octets are missing at its beginning`, moment.packet)
+      return
+    case 'Seeking':
+      state.passed += state.heldLength
+      release(context, state)
+      return
+    case 'Framing': {
+      if (missing <= state.passing) {
+        state.passing -= missing
+        return
+      }
+      const length = state.heldLength < 4 ? 0 : unsigned24(state.held, 1)
+      const lost = `${missing} octets are missing ${state.heldLength > 0 ? inMessage(state) : 'between messages'}`
+      if (state.heldLength + missing <= length) {
+        report(context, state, 'MissingOctets', lost, moment.packet)
+        state.passing = length - state.heldLength - missing
+        release(context, state)
+      } else lose(context, state, 'MissingOctets', lost, moment.packet)
+    }
+  }
+}
+
+/** The direction is not seen from its beginning: its first octets may lie inside a message. */
+export const startInside = (context: CaptureContext, state: Framing, moment: Moment): void => {
+  // What flows on a port for TLS cannot tell more later on.
+  if (isPort(state, isSecurePort)) return
+  if (isDiameterPort(state)) knowDiameter(context, state)
+  lose(context, state, 'CutMessage', 'the capture begins inside a message', moment.packet)
+}
+
+export type Ending = 'the stream ends' | 'the capture ends' | 'there are too many streams to go on'
+
+/** No more octets come, or those of a new connection: afterwards the state is as at the beginning. */
+export const finishFraming = (context: CaptureContext, state: Framing, packet: number, ending: Ending): void => {
+  const inside = state.mode === 'Framing' || (state.mode === 'Sniffing' && isDiameterPort(state))
+  if (inside && state.heldLength > 0) {
+    report(context, state, 'CutMessage', `${ending} ${inMessage(state)}`, packet)
+  } else if (state.mode === 'Seeking') {
+    state.passed += state.heldLength
+    reportLoss(context, state)
+  }
+  release(context, state)
+  restart(state)
+}

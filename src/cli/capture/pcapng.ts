@@ -1,0 +1,130 @@
+/**
+ * The pcapng file format (draft-ietf-opsawg-pcapng): blocks, of which those that hold packets are read, with the
+ * interface descriptions that they refer to. A file may have several sections, each in its own byte order.
+ *
+ * @module
+ */
+import { problem } from './event.ts'
+import type { Octets } from './octets.ts'
+import { damaged, maximumPacket, type CaptureInterface, type CaptureItem, type RecordFormat } from './packet.ts'
+
+export const sectionHeaderBlock = 0x0a0d0d0a
+const interfaceDescriptionBlock = 1
+const packetBlock = 2
+const simplePacketBlock = 3
+const enhancedPacketBlock = 6
+
+const byteOrderMagic = 0x1a2b3c4d
+const byteOrderMagicSwapped = 0x4d3c2b1a
+
+// Block Type, Block Total Length, and what tells the byte order of a Section Header Block.
+const blockHeader = 12
+const blockTrailer = 4
+// Options of an interface: if_tsresol and if_tsoffset.
+const endOfOptions = 0
+const timestampResolution = 9
+const timestampOffset = 14
+
+const maximumInterfaces = 65_536
+
+const holdsPacket = (type: number): boolean =>
+  type === enhancedPacketBlock || type === simplePacketBlock || type === packetBlock
+
+/** By if_tsresol: a negative power of 10, or of 2 where the highest bit is set. */
+const ticksPerSecond = (resolution: number): number => (resolution < 0x80 ? 10 ** resolution : 2 ** (resolution & 0x7f))
+
+export const pcapngFormat = (): RecordFormat => {
+  let littleEndian = false
+  let interfaces: Array<CaptureInterface> = []
+  let packets = 0
+
+  const readInterface = ({ view }: Octets, at: number, end: number): void => {
+    let ticks = 1e6
+    let timeOffset = 0
+    for (let option = at + 16; option + 4 <= end;) {
+      const code = view.getUint16(option, littleEndian)
+      const length = view.getUint16(option + 2, littleEndian)
+      if (code === endOfOptions || option + 4 + length > end) break
+      if (code === timestampResolution && length === 1) ticks = ticksPerSecond(view.getUint8(option + 4))
+      if (code === timestampOffset && length === 8)
+        timeOffset = Number(view.getBigInt64(option + 4, littleEndian)) * 1000
+      option += 4 + length + (-length & 3)
+    }
+    if (interfaces.length === maximumInterfaces) return
+    interfaces.push({
+      linkType: view.getUint16(at + 8, littleEndian),
+      index: interfaces.length,
+      snapshotLength: view.getUint32(at + 12, littleEndian),
+      ticksPerMillisecond: ticks / 1000,
+      timeOffset,
+    })
+  }
+
+  const readPacket = (type: number, octets: Octets, at: number, end: number, offset: number): CaptureItem => {
+    const { view } = octets
+    const number = ++packets
+    const simple = type === simplePacketBlock
+    const start = at + (simple ? 12 : 28)
+    if (start > end) return problem('DamagedPacket', `the packet's block at octet ${offset} is too short`, number)
+    const index = simple
+      ? 0
+      : type === packetBlock
+        ? view.getUint16(at + 8, littleEndian)
+        : view.getUint32(at + 8, littleEndian)
+    const source = interfaces[index]
+    if (source === undefined)
+      return problem(
+        'DamagedPacket',
+        `the block at octet ${offset} names interface ${index}, which is not described`,
+        number,
+      )
+    const originalLength = view.getUint32(at + (simple ? 8 : 24), littleEndian)
+    // A Simple Packet Block does not tell its captured length: the snapshot length of the first interface does.
+    const kept = source.snapshotLength === 0 ? originalLength : Math.min(originalLength, source.snapshotLength)
+    const capturedLength = simple ? Math.min(kept, end - start) : view.getUint32(at + 20, littleEndian)
+    if (start + capturedLength > end)
+      return problem('DamagedPacket', `the packet is longer than its block at octet ${offset}`, number)
+    const ticks = simple
+      ? 0
+      : view.getUint32(at + 12, littleEndian) * 0x100000000 + view.getUint32(at + 16, littleEndian)
+    return {
+      _tag: 'Packet',
+      octets,
+      start,
+      end: start + capturedLength,
+      wireEnd: start + Math.max(capturedLength, originalLength),
+      source,
+      packet: number,
+      time: simple ? undefined : ticks / source.ticksPerMillisecond + source.timeOffset,
+    }
+  }
+
+  return {
+    name: 'block',
+    measure: (view, at, available) => {
+      if (available < blockHeader) return blockHeader
+      const section = view.getUint32(at) === sectionHeaderBlock
+      const magic = view.getUint32(at + 8)
+      if (section && magic !== byteOrderMagic && magic !== byteOrderMagicSwapped) return damaged
+      const little = section ? magic === byteOrderMagicSwapped : littleEndian
+      const length = view.getUint32(at + 4, little)
+      // A multiple of 4, and no block is shorter than its type and its two lengths.
+      if (length < blockHeader || length % 4 !== 0) return damaged
+      if (length > maximumPacket && (section || holdsPacket(view.getUint32(at, little)))) return damaged
+      // The length stands at both ends of a block.
+      if (available >= length && view.getUint32(at + length - blockTrailer, little) !== length) return damaged
+      return length
+    },
+    read: (octets, at, length, offset) => {
+      const { view } = octets
+      const type = view.getUint32(at, littleEndian)
+      const end = at + length - blockTrailer
+      if (type === sectionHeaderBlock) {
+        littleEndian = view.getUint32(at + 8) === byteOrderMagicSwapped
+        interfaces = []
+      } else if (type === interfaceDescriptionBlock && end >= at + 16) readInterface(octets, at, end)
+      else if (holdsPacket(type)) return readPacket(type, octets, at, end, offset)
+      return undefined
+    },
+  }
+}
