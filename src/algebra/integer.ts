@@ -7,7 +7,7 @@ import { refuse, reserve, writeUnsigned32, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type Source } from '../ground/source.ts'
 import { codec, Kind, type Codec } from './codec.ts'
 
-export const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
+const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
   if (typeof value !== 'number' || value >>> 0 !== value) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'an integer of 0 to 4294967295', value })
   }

@@ -10,7 +10,7 @@ import { codec, Kind, type Codec } from './codec.ts'
 
 export const readOctetString = (source: Source, from: number, to: number): Uint8Array => copyOf(source.bytes, from, to)
 
-export const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
+const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
   if (!(value instanceof Uint8Array)) return refuse(sink, { _tag: 'InvalidValue', expected: 'a Uint8Array', value })
   writeOctets(sink, value)
   return true
@@ -25,7 +25,7 @@ export const readUtf8String = (source: Source, from: number, to: number): string
   return fail(source, { _tag: 'InvalidAvpValue', expected: 'valid UTF-8' }, fault, 1)
 }
 
-export const writeUtf8String = (sink: Sink, value: string): boolean =>
+const writeUtf8String = (sink: Sink, value: string): boolean =>
   (typeof value === 'string' && writeText(sink, value)) ||
   refuse(sink, { _tag: 'InvalidValue', expected: 'text without lone surrogates', value })
 
@@ -47,7 +47,7 @@ export const readDiameterIdentity = (source: Source, from: number, to: number): 
   )
 }
 
-export const writeDiameterIdentity = (sink: Sink, value: string): boolean =>
+const writeDiameterIdentity = (sink: Sink, value: string): boolean =>
   (typeof value === 'string' && identity.test(value) && writeText(sink, value)) ||
   refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
 

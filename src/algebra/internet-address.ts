@@ -1,0 +1,111 @@
+/**
+ * IPv4 and IPv6 addresses as text and as octets, no address of the one taken for one of the other.
+ *
+ * @module
+ */
+
+/**
+ * The dotted quad of 4 octets.
+ *
+ * ```ts
+ * import { formatIpv4 } from 'diameter-codec'
+ *
+ * formatIpv4(Uint8Array.of(192, 0, 2, 1)) // => '192.0.2.1'
+ * ```
+ */
+export const formatIpv4 = (octets: Uint8Array): string => octets.join('.')
+
+const quad = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/
+
+/**
+ * The 4 octets of a dotted quad: four decimal numbers up to 255 without leading zeros. `undefined` for other text.
+ *
+ * ```ts
+ * import { parseIpv4 } from 'diameter-codec'
+ *
+ * parseIpv4('192.0.2.1') // => Uint8Array.of(192, 0, 2, 1)
+ * parseIpv4('192.0.2.01') // => undefined
+ * ```
+ */
+export const parseIpv4 = (text: string): Uint8Array | undefined => {
+  const parts = quad.exec(text)?.slice(1)
+  // A leading zero means octal to some readers.
+  if (parts === undefined || parts.some((part) => Number(part) > 255 || String(Number(part)) !== part)) return undefined
+  return Uint8Array.from(parts, Number)
+}
+
+/** Where the longest run of zero groups begins, the first of equals, and how long it is; one group is no run. */
+const zeroRun = (groups: ReadonlyArray<number>): { readonly at: number; readonly length: number } => {
+  let longest = { at: groups.length, length: 1 }
+  let length = 0
+  groups.forEach((group, index) => {
+    length = group === 0 ? length + 1 : 0
+    // "When the length of the consecutive 16-bit 0 fields are equal […], the first sequence of zero bits MUST be
+    // shortened." "The symbol "::" MUST NOT be used to shorten just one 16-bit 0 field." (RFC 5952 section 4.2)
+    if (length > longest.length) longest = { at: index + 1 - length, length }
+  })
+  return longest
+}
+
+const hexGroups = (groups: ReadonlyArray<number>): string => groups.map((group) => group.toString(16)).join(':')
+
+/**
+ * The text of 16 octets that RFC 5952 recommends. An IPv4-mapped address shows its dotted quad and is IPv6 all the same.
+ *
+ * ```ts
+ * import { formatIpv6, fromHex } from 'diameter-codec'
+ *
+ * formatIpv6(fromHex('20010db8000000000000000000000001')!) // => '2001:db8::1'
+ * formatIpv6(fromHex('00000000000000000000ffffc0000201')!) // => '::ffff:192.0.2.1'
+ * ```
+ */
+export const formatIpv6 = (octets: Uint8Array): string => {
+  const groups = Array.from({ length: 8 }, (_, index) => octets[2 * index]! * 256 + octets[2 * index + 1]!)
+  const { at, length } = zeroRun(groups)
+  // The mixed notation is for a well-known prefix (RFC 5952 section 5): of those, the one that is in use.
+  if (at === 0 && length === 5 && groups[5] === 0xffff) return `::ffff:${formatIpv4(octets.subarray(12))}`
+  if (at === groups.length) return hexGroups(groups)
+  return `${hexGroups(groups.slice(0, at))}::${hexGroups(groups.slice(at + length))}`
+}
+
+/** The groups of one side of `::`; a dotted quad at the end of the address makes two. */
+const parseGroups = (text: string, last: boolean): ReadonlyArray<number> | undefined => {
+  if (text === '') return []
+  const parts = text.split(':')
+  const embedded = last ? parseIpv4(parts.at(-1)!) : undefined
+  const hex = embedded === undefined ? parts : parts.slice(0, -1)
+  if (!hex.every((part) => /^[0-9a-f]{1,4}$/i.test(part))) return undefined
+  const groups = hex.map((part) => Number.parseInt(part, 16))
+  if (embedded === undefined) return groups
+  const [a, b, c, d] = embedded
+  return [...groups, a! * 256 + b!, c! * 256 + d!]
+}
+
+/** `ffff:` six times and a dotted quad. */
+const longestIpv6 = 45
+
+/**
+ * The 16 octets of any text form of RFC 4291 section 2.2, with `::`, capitals, leading zeros or a dotted quad at the end.
+ * `undefined` for other text, a zone or a prefix length included.
+ *
+ * ```ts
+ * import { parseIpv6, toHex } from 'diameter-codec'
+ *
+ * toHex(parseIpv6('2001:DB8::0001')!) // => '20010db8000000000000000000000001'
+ * parseIpv6('fe80::1%eth0') // => undefined
+ * ```
+ */
+export const parseIpv6 = (text: string): Uint8Array | undefined => {
+  if (text.length > longestIpv6) return undefined
+  const sides = text.split('::')
+  const [first = '', second] = sides
+  if (sides.length > 2) return undefined
+  const head = parseGroups(first, second === undefined)
+  const tail = parseGroups(second ?? '', true)
+  if (head === undefined || tail === undefined) return undefined
+  const missing = 8 - head.length - tail.length
+  // "The use of "::" indicates one or more groups of 16 bits of zeros." (RFC 4291 section 2.2)
+  if (second === undefined ? missing !== 0 : missing < 1) return undefined
+  const groups = [...head, ...Array.from({ length: missing }, () => 0), ...tail]
+  return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 255]))
+}
