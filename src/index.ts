@@ -23,19 +23,16 @@ export {
 } from './ground/result-code.ts'
 export type { DecodeOptions } from './ground/source.ts'
 export { fromHex, toHex } from './ground/text.ts'
-export {
-  emap,
-  imap,
-  refine,
-  type Codec,
-  type Decoder,
-  type Encoder,
-  type FormatName,
-  type TypeOf,
-} from './algebra/codec.ts'
+export { emap, imap, refine, type FormatName, type TypeOf } from './algebra/codec.ts'
 export type { Address } from './algebra/address.ts'
 export type { DiameterUri } from './algebra/diameter-uri.ts'
-export { IcmpType, type IpFilterOption, type IpFilterRule, type QosFilterOption, type QosFilterRule } from './algebra/filter-rule.ts'
+export {
+  IcmpType,
+  type IpFilterOption,
+  type IpFilterRule,
+  type QosFilterOption,
+  type QosFilterRule,
+} from './algebra/filter-rule.ts'
 export type { AddressPrefix, FilterEndpoint } from './algebra/filter-rule-text.ts'
 export type { NumberRange, TextCodec, Worded } from './algebra/syntax.ts'
 export { floatToNumber, type Float, type NaNPayload } from './algebra/float.ts'
@@ -43,6 +40,31 @@ export * as Format from './algebra/format.ts'
 export type { EnumeratedCodec, Enumeration } from './algebra/integer.ts'
 export { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './algebra/internet-address.ts'
 export { timeFromText, timeToText } from './algebra/time.ts'
+// combinators
+export { alt, andThen, fail, map, orElse, succeed } from './algebra/decoder.ts'
+export { contramap } from './algebra/encoder.ts'
+export { Codec, Decoder, Encoder, Eq, Show } from './algebra/instances.ts'
+export {
+  bits,
+  flag,
+  layout,
+  octets,
+  openBits,
+  reserved,
+  type Bits,
+  type BitCount,
+  type LayoutCodec,
+  type LayoutRecord,
+  type Piece,
+  type Pieces,
+  type Reserved,
+} from './algebra/layout.ts'
+export { lazy, type LazyCodec } from './algebra/lazy.ts'
+export { literal } from './algebra/literal.ts'
+export { show } from './ground/show.ts'
+export { each, focus, getAll, modifyAll, type AnyOptic, type Traversal } from './ground/traversal.ts'
+export { tagged, type TaggedGroupCodec, type TaggedLayoutCodec } from './typed/tagged.ts'
+// end of combinators
 export { Avp, type AvpParts } from './wire/avp.ts'
 export { framer, framerStart, type Framed, type FramerState } from './wire/framing.ts'
 export type { Header } from './wire/header.ts'
@@ -59,5 +81,7 @@ export { describe, render } from './typed/explain.ts'
 export { appendAvp, findAvps } from './typed/find.ts'
 export { grouped, type GroupCodec, type UncheckedGroup, type UncheckedGroupCodec } from './typed/group.ts'
 export { jsonForm, type Json, type JsonFault, type JsonForm } from './typed/json-form.ts'
+export { toJson, type JsonAvp, type JsonHeader, type JsonMessage, type JsonValue } from './typed/json.ts'
+export { describeJsonError, fromJson, type JsonError } from './typed/json-read.ts'
 export { any, fixed, many, optional, required, some, type GrammarRule, type Rule } from './typed/rule.ts'
 export * from './rfc6733/index.ts'

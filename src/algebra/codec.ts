@@ -99,11 +99,18 @@ export type TypeOf<C extends { readonly decode: (bytes: Uint8Array) => unknown }
 // constructors
 // -------------------------------------------------------------------------------------
 
-/** What a codec is made from. */
-export interface CodecParts<A> extends Sized {
+/** What a decoder is made from. */
+export interface DecoderParts<A> extends Sized {
   readonly decodeAt: (source: Source, from: number, to: number) => A | undefined
+}
+
+/** What an encoder is made from. */
+export interface EncoderParts<A> extends Sized {
   readonly encodeTo: (sink: Sink, a: A) => boolean
 }
+
+/** What a codec is made from. */
+export interface CodecParts<A> extends DecoderParts<A>, EncoderParts<A> {}
 
 const sizeText = (minimum: number, maximum: number): string =>
   minimum === maximum
@@ -116,31 +123,43 @@ const sizeText = (minimum: number, maximum: number): string =>
 export const expectedSize = (codec: { readonly minimum: number; readonly maximum: number }): string =>
   sizeText(codec.minimum, codec.maximum)
 
-/** A codec from its two inner functions. */
-export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind, extra: Extra): Codec<A> & Extra => {
-  const { name, minimum, maximum, decodeAt, encodeTo } = parts
-  return {
-    ...extra,
-    ...parts,
-    kind,
-    decode: (bytes, options) => {
-      const input = source(bytes, options)
-      const size = bytes.length
-      const value =
-        size < minimum || size > maximum
-          ? fail(input, { _tag: 'InvalidAvpLength', expected: sizeText(minimum, maximum), actual: size }, 0, size)
-          : decodeAt(input, 0, size)
-      // A format on its own has no place in a message: its name is the path.
-      if (input.failure?.path.length === 0) input.failure.path = [name]
-      return reading(input, value)
-    },
-    encode: (a) =>
-      writing(
-        (sink, value: A) => encodeTo(sink, value) || (sink.failure?.path.length === 0 && refuseAt(sink, name)),
-        a,
-      ),
-  }
+/** Reads a slice whose size nobody has checked. */
+export const readSized = <A>(parts: DecoderParts<A>, input: Source, from: number, to: number): A | undefined => {
+  const size = to - from
+  return size < parts.minimum || size > parts.maximum
+    ? fail(input, { _tag: 'InvalidAvpLength', expected: expectedSize(parts), actual: size }, from, size)
+    : parts.decodeAt(input, from, to)
 }
+
+const decodeBy =
+  <A>(parts: DecoderParts<A>): Decoder<A>['decode'] =>
+  (bytes, options) => {
+    const input = source(bytes, options)
+    const value = readSized(parts, input, 0, bytes.length)
+    // A format on its own has no place in a message: its name is the path.
+    if (input.failure?.path.length === 0 && parts.name !== '') input.failure.path = [parts.name]
+    return reading(input, value)
+  }
+
+const encodeBy =
+  <A>({ name, encodeTo }: EncoderParts<A>): Encoder<A>['encode'] =>
+  (a) =>
+    writing((sink, value: A) => encodeTo(sink, value) || (sink.failure?.path.length === 0 && refuseAt(sink, name)), a)
+
+/** A decoder from its inner function. */
+export const decoder = <A>(parts: DecoderParts<A>): Decoder<A> => ({ ...parts, decode: decodeBy(parts) })
+
+/** An encoder from its inner function. */
+export const encoder = <A>(parts: EncoderParts<A>): Encoder<A> => ({ ...parts, encode: encodeBy(parts) })
+
+/** A codec from its two inner functions. */
+export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind, extra: Extra): Codec<A> & Extra => ({
+  ...extra,
+  ...parts,
+  kind,
+  decode: decodeBy(parts),
+  encode: encodeBy(parts),
+})
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -222,7 +241,10 @@ export const imap =
  * isLeft(Percentage.encode(101)) // => true
  * ```
  */
-export const refine = <A extends {} | null>(holds: (a: A) => boolean, expected: string): ((inner: Codec<A>) => Codec<A>) => {
+export const refine = <A extends {} | null>(
+  holds: (a: A) => boolean,
+  expected: string,
+): ((inner: Codec<A>) => Codec<A>) => {
   const check = (a: A): Either<string, A> => (holds(a) ? right(a) : left(expected))
   return emap(check, check)
 }

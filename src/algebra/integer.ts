@@ -8,7 +8,7 @@ import { fail, unsigned32At, type Source } from '../ground/source.ts'
 import { codec, Kind, type Codec } from './codec.ts'
 
 const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
-  if (typeof value !== 'number' || value >>> 0 !== value) {
+  if (typeof value !== 'number' || !Object.is(value >>> 0, value)) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'an integer of 0 to 4294967295', value })
   }
   writeUnsigned32(sink, value)

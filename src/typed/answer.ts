@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { diameterIdentity } from '../algebra/octets.ts'
 import { resultCode, type DecodeError } from '../ground/error.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { resultCodeClass } from '../ground/result-code.ts'
-import { source } from '../ground/source.ts'
+import { maximumMessageSize, source } from '../ground/source.ts'
 import { writeText, writeUnsigned32, writing, type Sink } from '../ground/sink.ts'
-import { avpEnd, maximumAvpLength, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
+import { avpEnd, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
 import { headerSize, readHeader } from '../wire/header.ts'
 import { describe } from './explain.ts'
 
@@ -102,7 +103,14 @@ interface ProxyInfo {
 
 /** In a typed message, what is needed of the fields goes before the AVPs without a rule. */
 const knownOfMessage = (message: Known): Known => {
-  const fields = message as { readonly sessionId?: string; readonly proxyInfo?: ReadonlyArray<ProxyInfo> }
+  const fields = message as {
+    readonly sessionId?: string
+    readonly proxyInfo?: ReadonlyArray<ProxyInfo>
+    readonly destinationHost?: string
+    readonly destinationRealm?: string
+  }
+  const text = (code: number, value: string | undefined): ReadonlyArray<Avp> =>
+    value === undefined ? [] : [textAvp(code, true, value)]
   const proxyInfo = (info: ProxyInfo): Avp =>
     baseAvp(
       code.proxyInfo,
@@ -116,7 +124,9 @@ const knownOfMessage = (message: Known): Known => {
   return {
     header: message.header,
     avps: [
-      ...(fields.sessionId === undefined ? [] : [textAvp(code.sessionId, true, fields.sessionId)]),
+      ...text(code.sessionId, fields.sessionId),
+      ...text(code.destinationHost, fields.destinationHost),
+      ...text(code.destinationRealm, fields.destinationRealm),
       ...(fields.proxyInfo ?? []).map(proxyInfo),
       ...message.avps,
     ],
@@ -126,16 +136,30 @@ const knownOfMessage = (message: Known): Known => {
 const ofCode = ({ avps }: Known, code: number): ReadonlyArray<Avp> =>
   avps.filter((avp) => avp.code === code && (avp.vendorId ?? 0) === 0)
 
+/** What an answer has of its request: "the Session-Id", and "any Proxy-Info AVPs […] in the same order" (section 6.2). */
+export const copiedAvps = (request: Known): ReadonlyArray<Avp> => {
+  const known = knownOfMessage(request)
+  return [...ofCode(known, code.sessionId).slice(0, 1), ...ofCode(known, code.proxyInfo)]
+}
+
+/** The first AVP of a code as a name, where it is one. */
+const nameOf = (known: Known, code: number): string | undefined => {
+  const [avp] = ofCode(known, code)
+  const name = avp === undefined ? undefined : diameterIdentity.decode(avp.data)
+  return name?._tag === 'Right' ? name.right : undefined
+}
+
 // -------------------------------------------------------------------------------------
 // the answer
 // -------------------------------------------------------------------------------------
 
-/** Failed-AVP, in it the header alone of what would not fit. */
-const failedAvp = (avps: ReadonlyArray<Avp>): ReadonlyArray<Avp> => {
+const sizeOf = (avps: ReadonlyArray<Avp>): number => avps.reduce((sum, avp) => sum + avp.data.length + 16, 0)
+
+/** Failed-AVP; in it the header alone of what would not fit beside the other AVPs. */
+const failedAvp = (avps: ReadonlyArray<Avp>, others: ReadonlyArray<Avp>): ReadonlyArray<Avp> => {
   if (avps.length === 0) return []
-  const room = maximumAvpLength - 0x10000
-  const size = avps.reduce((sum, avp) => sum + avp.data.length, 0)
-  const fitting = size <= room ? avps : avps.map((avp) => ({ ...avp, data: new Uint8Array(0), padding: 0 }))
+  const fits = sizeOf(avps) + sizeOf(others) < maximumMessageSize - 64
+  const fitting = fits ? avps : avps.map((avp) => ({ ...avp, data: new Uint8Array(0), padding: 0 }))
   return [baseAvp(code.failedAvp, true, octetsOf(fitting))]
 }
 
@@ -169,16 +193,19 @@ export const errorAnswer =
     const known = request instanceof Uint8Array ? knownOfOctets(request) : knownOfMessage(request)
     const { commandCode, applicationId, hopByHopId, endToEndId, proxiable } = known.header
     const number = resultCode(error)
-    const [destinationHost] = ofCode(known, code.destinationHost)
-    const [destinationRealm] = ofCode(known, code.destinationRealm)
-    const host = (): Avp =>
-      destinationHost === undefined
-        ? textAvp(code.originHost, true, unknownHost)
-        : baseAvp(code.originHost, true, destinationHost.data)
-    const realm = (): Avp =>
-      destinationRealm === undefined
-        ? textAvp(code.originRealm, true, unknownRealm)
-        : baseAvp(code.originRealm, true, destinationRealm.data)
+    const host = answerer?.originHost ?? nameOf(known, code.destinationHost) ?? unknownHost
+    const realm = answerer?.originRealm ?? nameOf(known, code.destinationRealm) ?? unknownRealm
+    const before = [
+      ...ofCode(known, code.sessionId).slice(0, 1),
+      baseAvp(code.resultCode, true, octets(writeNumber, number)),
+      textAvp(code.originHost, true, host),
+      textAvp(code.originRealm, true, realm),
+      textAvp(code.errorMessage, false, describe(error)),
+      ...(answerer?.errorReportingHost === undefined
+        ? []
+        : [textAvp(code.errorReportingHost, false, answerer.errorReportingHost)]),
+    ]
+    const after = [...ofCode(known, code.proxyInfo), ...(answerer?.avps ?? [])]
     return {
       _tag: 'Message',
       header: {
@@ -194,18 +221,6 @@ export const errorAnswer =
         hopByHopId,
         endToEndId,
       },
-      avps: [
-        ...ofCode(known, code.sessionId).slice(0, 1),
-        baseAvp(code.resultCode, true, octets(writeNumber, number)),
-        answerer === undefined ? host() : textAvp(code.originHost, true, answerer.originHost),
-        answerer === undefined ? realm() : textAvp(code.originRealm, true, answerer.originRealm),
-        textAvp(code.errorMessage, false, describe(error)),
-        ...(answerer?.errorReportingHost === undefined
-          ? []
-          : [textAvp(code.errorReportingHost, false, answerer.errorReportingHost)]),
-        ...failedAvp(error.failedAvp),
-        ...ofCode(known, code.proxyInfo),
-        ...(answerer?.avps ?? []),
-      ],
+      avps: [...before, ...failedAvp(error.failedAvp, [...before, ...after]), ...after],
     }
   }

@@ -16,6 +16,8 @@ import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/m
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type InputsOf, type LensesOf, type Simplify } from './field-types.ts'
 import { commandGrammar, type CommandHeader } from './grammar.ts'
+import { copiedAvps } from './answer.ts'
+import type { Readable } from './definition.ts'
 import { putTable } from './put.ts'
 import { isRequestAt, readTable } from './read.ts'
 import type { FieldsOf, GrammarRule } from './rule.ts'
@@ -66,10 +68,13 @@ export interface Command<Tag extends string, Rules extends ReadonlyArray<Grammar
   /** A record from its fields; those that may be absent may be left out. */
   readonly make: (input: CommandInput<Rules>) => CommandRecord<Tag, Rules>
   /**
-   * A record that answers `request`: its identifiers, application and P bit, its Session-Id and Proxy-Info where both
-   * commands have them; R, E and T are as the answer's definition says.
+   * A record that answers `request`, a typed or a wire one: its identifiers, application and P bit, its Session-Id and
+   * its Proxy-Info in order (RFC 6733 section 6.2); R, E and T are as the answer's definition says.
    */
-  readonly answerTo: (request: { readonly header: Header }) => (input: AnswerInput<Rules>) => CommandRecord<Tag, Rules>
+  readonly answerTo: (request: {
+    readonly header: Header
+    readonly avps: ReadonlyArray<Avp>
+  }) => (input: AnswerInput<Rules>) => CommandRecord<Tag, Rules>
   /** A lens for each field, for `header` and for `avps`. */
   readonly lenses: LensesOf<CommandRecord<Tag, Rules>, Rules> & {
     readonly header: Lens<CommandRecord<Tag, Rules>, Header>
@@ -121,13 +126,19 @@ const headerRefusal = (description: CommandHeader, header: Header): keyof Header
 
 const writeCommand = (
   sink: Sink,
+  tag: string,
   description: CommandHeader,
   rows: Table,
-  record: { readonly header: Header },
+  record: { readonly _tag: string; readonly header: Header },
 ): boolean => {
   const header = record?.header
   if (typeof header !== 'object' || header === null) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a record with a header', value: header })
+    refuse(sink, { _tag: 'InvalidValue', expected: 'a record with a header', value: record })
+    return refuseAt(sink, description.name)
+  }
+  if (record._tag !== tag) {
+    refuse(sink, { _tag: 'InvalidValue', expected: tag, value: record._tag })
+    refuseAt(sink, '_tag')
     return refuseAt(sink, description.name)
   }
   const key = headerRefusal(description, header)
@@ -147,8 +158,22 @@ const writeCommand = (
 // constructor
 // -------------------------------------------------------------------------------------
 
-/** Session-Id and Proxy-Info, which an answer has from its request (RFC 6733 section 6.2). */
-const copiedCodes: ReadonlySet<number> = /*#__PURE__*/ new Set([263, 284])
+/** AVPs of a request as an answer's fields where it has them, else as AVPs without a rule. */
+const copiedInto = (
+  rows: Table,
+  copied: ReadonlyArray<Avp>,
+): { readonly fields: object; readonly avps: ReadonlyArray<Avp> } => {
+  const fields: Record<string, unknown> = {}
+  const avps: Array<Avp> = []
+  for (const avp of copied) {
+    const field = rows.fields[rows.find(avp.code, avp.vendorId ?? 0)]
+    const value = field === undefined ? undefined : (field.definition as Readable).fromAvp(avp)
+    if (field === undefined || value === undefined || value._tag === 'Left') avps.push(avp)
+    else if (field.times === 'one' || field.times === 'maybe') fields[field.key] = value.right
+    else fields[field.key] = [...((fields[field.key] as ReadonlyArray<unknown> | undefined) ?? []), value.right]
+  }
+  return { fields, avps }
+}
 
 /**
  * Defines a command: its header, then its rules as the specification has them.
@@ -176,12 +201,18 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
   const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
   const make = (input: CommandInput<Rules>): A => {
     const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
-    const full = makeHeader({ applicationId, proxiable, ...header, request, error: header.error ?? error }, code)
+    const full = makeHeader(
+      {
+        ...header,
+        applicationId: header.applicationId ?? applicationId,
+        proxiable: header.proxiable ?? proxiable,
+        error: header.error ?? error,
+        request,
+      },
+      code,
+    )
     return rows.build(makeFields(rows, input), avps, full) as A
   }
-  const copied = rows.fields.filter(
-    ({ definition }) => definition.vendorId === undefined && copiedCodes.has(definition.code),
-  )
   const made: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
     {
       name,
@@ -196,7 +227,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         if (source.failure !== undefined) source.failure.path = [name, ...source.failure.path]
         return undefined
       },
-      encodeTo: (sink, record) => writeCommand(sink, description, rows, record as never),
+      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record as never),
     },
     Kind.custom,
     {
@@ -208,10 +239,14 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       answerTo: (asked) => (input) => {
         const { commandCode, applicationId, proxiable, hopByHopId, endToEndId } = asked.header
         const header = { commandCode, applicationId, proxiable, hopByHopId, endToEndId }
-        const fromRequest = Object.fromEntries(
-          copied.flatMap(({ key }) => (key in asked ? [[key, asked[key as keyof typeof asked]]] : [])),
-        )
-        return make({ ...fromRequest, ...input, header } as unknown as CommandInput<Rules>)
+        const { fields, avps } = copiedInto(rows, copiedAvps(asked))
+        const given = input as { readonly avps?: ReadonlyArray<Avp> }
+        return make({
+          ...fields,
+          ...given,
+          avps: [...avps, ...(given.avps ?? [])],
+          header,
+        } as unknown as CommandInput<Rules>)
       },
       lenses: {
         ...lensesOf<A>(rows, ['avps'] as unknown as ReadonlyArray<keyof A & string>),

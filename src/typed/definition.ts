@@ -41,6 +41,9 @@ export interface AnyDefinition {
   readonly decode: (bytes: Uint8Array) => Either<DecodeError, unknown>
 }
 
+/** A definition whose values are read without knowing their type. */
+export type Readable = AnyDefinition & { readonly fromAvp: (avp: Avp) => Either<DecodeError, unknown> }
+
 /** An AVP: the codec of its whole octets, header and padding included, and what it is known by. */
 export interface AvpDefinition<Name extends string, Data extends AnyCodec> extends Codec<TypeOf<Data>> {
   readonly name: Name
@@ -163,7 +166,7 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
   const data = format as unknown as Codec<A>
   const matches = (source: Source, at: number): boolean =>
     unsigned32At(source, at) === code &&
-    (source.bytes[at + 4]! < 0x80 ? undefined : unsigned32At(source, at + 8)) === vendorId
+    (source.bytes[at + 4]! < 0x80 ? 0 : unsigned32At(source, at + 8)) === (vendorId ?? 0)
   const definition: AvpDefinition<Name, Data> = codec<A, Omit<AvpDefinition<Name, Data>, keyof Codec<A>>>(
     {
       name,

@@ -155,9 +155,7 @@ const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf
   const byHeader = firstBy(commands, (command) => [keyOfCommand(command)])
   const byCommandName = firstBy(commands, ({ name, tag }) => [name, tag])
   const errorAnswer = commands.find(({ description }) => description.code === undefined && description.error === true)
-  const known = new Set(avps.map(({ code, vendorId }) => (vendorId ?? 0) * 0x100000000 + code))
-  const understood = (code: number, vendorId: number | undefined): boolean =>
-    known.has((vendorId ?? 0) * 0x100000000 + code)
+  const understood = (code: number, vendorId: number | undefined): boolean => byCode.has(avpKey(code, vendorId))
   const plainOptions: DecodeOptions = { understands: understood }
   const withOwn = (options: DecodeOptions): DecodeOptions => ({
     ...options,
@@ -191,7 +189,9 @@ const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf
     commandNamed: (name) => byCommandName.get(name),
     decode: (bytes, options) => {
       const input = source(bytes, options === undefined ? plainOptions : withOwn(options))
-      return reading(input, decodeAt(input, 0, bytes.length))
+      const message = decodeAt(input, 0, bytes.length)
+      if (input.failure?.path.length === 0) input.failure.path = ['Message']
+      return reading(input, message)
     },
     decodeAt,
   }

@@ -101,7 +101,7 @@ const hexRows = ({ excerpt, offset, extent }: DecodeError): ReadonlyArray<string
   const end = offset + Math.max(extent, 1)
   const width = Math.max(4, (excerpt.offset + octets.length).toString(16).length)
   const rows: Array<string> = []
-  for (let from = 0; from < octets.length || from === 0; from += rowSize) {
+  for (let from = 0; from < octets.length || excerpt.offset + from === offset; from += rowSize) {
     const first = excerpt.offset + from
     const row = octets.subarray(from, from + rowSize)
     const pairs = toHex(row).match(/../g) ?? []
@@ -135,5 +135,7 @@ export const render = (error: DecodeError | EncodeError): string => {
   if (error._tag === 'EncodeError') return describe(error)
   const code = resultCode(error)
   const place = `(${resultCodeName(code)} ${code}, at octet ${error.offset})`
-  return [joinPath(error.path), `${decodeSentence(error.reason)} ${place}`, ...hexRows(error)].join('\n')
+  // What is missing has no octets to point at.
+  const rows = error.reason._tag === 'MissingAvp' ? [] : hexRows(error)
+  return [joinPath(error.path), `${decodeSentence(error.reason)} ${place}`, ...rows].join('\n')
 }

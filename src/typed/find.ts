@@ -4,30 +4,47 @@
  * @module
  */
 import type { TypeOf } from '../algebra/codec.ts'
-import { right, type Either } from '../ground/either.ts'
+import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
 import { reading, source } from '../ground/source.ts'
 import { readAvps } from '../wire/avp.ts'
-import type { AnyDefinition } from './definition.ts'
+import type { AnyDefinition, Readable } from './definition.ts'
+import type { Table } from './table.ts'
 
 /** A message or a group: AVPs in `avps`, and in a typed one fields by their keys. */
 export interface HasAvps {
   readonly avps: ReadonlyArray<Avp>
 }
 
-type Readable = AnyDefinition & { readonly fromAvp: (avp: Avp) => Either<DecodeError, unknown> }
-
 const isMatch = (definition: AnyDefinition, avp: Avp): boolean =>
   avp.code === definition.code && (avp.vendorId ?? 0) === (definition.vendorId ?? 0)
 
-/** The values of a field, one or many, or none. */
-const fieldValues = (record: HasAvps, key: string): ReadonlyArray<unknown> => {
+/** Keys that hold no AVP's value. */
+const notFields: ReadonlySet<string> = /*#__PURE__*/ new Set(['_tag', 'header', 'avps', 'undecoded'])
+
+/**
+ * The values of a definition's field, one or many, or none. A record does not say which definitions its fields are from:
+ * the key tells, and whether the definition can write the value.
+ */
+const fieldValues = (record: HasAvps, { key, data }: AnyDefinition): ReadonlyArray<unknown> => {
+  if (notFields.has(key) || !Object.hasOwn(record, key)) return []
   const value = (record as unknown as { readonly [key: string]: unknown })[key]
-  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+  const isValue = (item: unknown): boolean => data.encode(item as never)._tag === 'Right'
+  if (isValue(value)) return [value]
+  return Array.isArray(value) ? (value as ReadonlyArray<unknown>).filter(isValue) : []
 }
 
 const withName = (error: DecodeError, name: string): DecodeError => ({ ...error, path: [name, ...error.path] })
+
+/** The AVPs inside a group as they came; those of Failed-AVP as far as they can be told. */
+const innerAvps = (definition: AnyDefinition, avp: Avp): Either<DecodeError, HasAvps> => {
+  const { table } = definition.data as { readonly table?: Table }
+  if (table?.checked === false) return (definition as Readable).fromAvp(avp) as Either<DecodeError, HasAvps>
+  const input = source(avp.data)
+  const avps = reading(input, readAvps(input, 0, avp.data.length))
+  return avps._tag === 'Left' ? avps : right({ avps: avps.right })
+}
 
 /** What the rest of a path finds inside one AVP. */
 const insideAvp = (
@@ -35,23 +52,22 @@ const insideAvp = (
   path: ReadonlyArray<AnyDefinition>,
   avp: Avp,
 ): Either<DecodeError, ReadonlyArray<unknown>> => {
-  const input = source(avp.data)
-  const avps = reading(input, readAvps(input, 0, avp.data.length))
-  const found = avps._tag === 'Left' ? avps : find(path, { avps: avps.right })
-  return found._tag === 'Left' ? { _tag: 'Left', left: withName(found.left, definition.name) } : found
+  const inner = innerAvps(definition, avp)
+  const found = inner._tag === 'Left' ? inner : find(path, inner.right)
+  return found._tag === 'Left' ? left(withName(found.left, definition.name)) : found
 }
 
 const find = (path: ReadonlyArray<AnyDefinition>, record: HasAvps): Either<DecodeError, ReadonlyArray<unknown>> => {
   const [first, ...rest] = path
   if (first === undefined) return right([])
   const values: Array<unknown> = []
-  for (const value of fieldValues(record, first.key)) {
+  for (const value of fieldValues(record, first)) {
     if (rest.length === 0) {
       values.push(value)
       continue
     }
     const inner = find(rest, value as HasAvps)
-    if (inner._tag === 'Left') return { _tag: 'Left', left: withName(inner.left, first.name) }
+    if (inner._tag === 'Left') return left(withName(inner.left, first.name))
     values.push(...inner.right)
   }
   for (const avp of record.avps ?? []) {
@@ -73,7 +89,7 @@ type Last<Path extends ReadonlyArray<AnyDefinition>> = Path extends readonly [..
 /**
  * The values of all AVPs at the end of a path of definitions, in order: `findAvps(FailedAvp, OriginHost)` gives every
  * Origin-Host in every Failed-AVP. None is an empty list; one whose data does not fit its format is a `Left`. Where the
- * message was typed, its fields are looked at as well as its `avps`.
+ * message was typed, its fields are looked at, by the definition's key, as well as its `avps`.
  *
  * ```ts
  * import { right } from 'fp-ts/lib/Either.js'

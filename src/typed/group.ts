@@ -7,7 +7,7 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
-import { copyOf, defaultMaximumDepth, fail, type Source } from '../ground/source.ts'
+import { copyOf, defaultMaximumDepth, fail, source, type Source } from '../ground/source.ts'
 import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
@@ -38,7 +38,10 @@ export interface UncheckedGroup {
 export interface UncheckedGroupCodec extends Codec<UncheckedGroup> {
   readonly table: Table
   readonly make: (input: { readonly avps: ReadonlyArray<Avp>; readonly undecoded?: Uint8Array }) => UncheckedGroup
-  readonly lenses: { readonly avps: Lens<UncheckedGroup, ReadonlyArray<Avp>> }
+  readonly lenses: {
+    readonly avps: Lens<UncheckedGroup, ReadonlyArray<Avp>>
+    readonly undecoded: Lens<UncheckedGroup, Uint8Array>
+  }
 }
 
 const anySize = { format: 'Grouped', minimum: 0, maximum: Infinity } as const
@@ -98,12 +101,17 @@ const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup
 }
 
 const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
-  if (!Array.isArray(group?.avps)) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a record with avps', value: group })
-    return refuseAt(sink, 'avps')
+  if (typeof group !== 'object' || group === null) {
+    return refuse(sink, { _tag: 'InvalidValue', expected: 'a record with avps', value: group })
   }
   if (!writeAvps(sink, group.avps)) return false
-  if (group.undecoded !== undefined) writeOctets(sink, group.undecoded)
+  const { undecoded = noOctets } = group
+  // Octets that are an AVP after all would come back as one.
+  if (!(undecoded instanceof Uint8Array) || avpEnd(source(undecoded), 0, undecoded.length) >= 0) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'octets that do not begin with an AVP', value: undecoded })
+    return refuseAt(sink, 'undecoded')
+  }
+  writeOctets(sink, undecoded)
   return true
 }
 
@@ -111,7 +119,7 @@ const uncheckedGroup = (rules: ReadonlyArray<GrammarRule>): UncheckedGroupCodec 
   codec({ name: 'Grouped', ...anySize, decodeAt: readUnchecked, encodeTo: writeUnchecked }, Kind.grouped, {
     table: table(rules, { checked: false }),
     make: ({ avps, undecoded = noOctets }) => ({ avps, undecoded }),
-    lenses: { avps: prop<UncheckedGroup, 'avps'>('avps') },
+    lenses: { avps: prop<UncheckedGroup, 'avps'>('avps'), undecoded: prop<UncheckedGroup, 'undecoded'>('undecoded') },
   } satisfies Pick<UncheckedGroupCodec, 'table' | 'make' | 'lenses'>)
 
 /** What a group says beside its rules. */

@@ -183,6 +183,10 @@ export const readTable = (
     if (field.minimum > 0) return failMissing(source, field, start)
     if (single[i] === 0) slots[i] = nothing
   }
+  if (table.minimumRest > (rest?.length ?? 0)) {
+    source.failure = { reason: { _tag: 'MissingAvp' }, offset: start, extent: 0, path: ['AVP'], failedAvp: [] }
+    return undefined
+  }
   if (table.constraints.length > 0) {
     const lookup = (key: string): unknown => slots[fields.findIndex((field) => field.key === key)]
     if (!checkConstraints(source, table.constraints, lookup, from, to, start)) return undefined

@@ -22,6 +22,8 @@ export interface Table {
   readonly constraints: ReadonlyArray<Constraint>
   /** Whether `* [ AVP ]` is one of the rules. */
   readonly open: boolean
+  /** How many AVPs without a rule there are at least: one where it is `1* { AVP }`. */
+  readonly minimumRest: number
   /** Whether anything inside is refused: not in Failed-AVP. */
   readonly checked: boolean
   /** Columns, one number for each field; vendor 0 stands for none. */
@@ -39,38 +41,44 @@ export interface Table {
   readonly build: BuildRecord
 }
 
-const hash = (code: number, vendorId: number, multiplier: number, shift: number): number =>
-  Math.imul(code ^ Math.imul(vendorId, 0x9e3779b1), multiplier) >>> shift
+/** A multiplication spreads codes that lie close together over the high bits, which are kept. */
+const hash = (code: number, vendorId: number, shift: number): number =>
+  Math.imul(code ^ Math.imul(vendorId, 0x9e3779b1), 0x85ebca6b) >>> shift
 
-/**
- * A look-up that needs one comparison: a multiplier is sought that gives every field a place of its own. The places
- * double when none is found, so the search ends.
- */
+/** A look-up that mostly needs one comparison: four places or more a field, the next one where a place is taken. */
 const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
-  const count = codes.length
-  if (count === 0) return () => -1
-  for (let bits = Math.max(2, Math.ceil(Math.log2(count)) + 1); ; bits = Math.min(bits + 1, 20)) {
-    const shift = 32 - bits
-    for (
-      let multiplier = 0x9e3779b1, tries = 0;
-      tries < 64;
-      tries++, multiplier = Math.imul(multiplier, 0x2545f491) | 1
-    ) {
-      const places = new Int32Array(2 ** bits).fill(-1)
-      let distinct = true
-      for (let i = 0; i < count && distinct; i++) {
-        const place = hash(codes[i]!, vendors[i]!, multiplier, shift)
-        distinct = places[place] === -1
-        places[place] = i
-      }
-      if (distinct || bits === 20) {
-        return (code, vendorId) => {
-          const i = places[hash(code, vendorId, multiplier, shift)]!
-          return i >= 0 && codes[i] === (code | 0) && vendors[i] === (vendorId | 0) ? i : -1
-        }
-      }
+  const bits = Math.max(2, Math.ceil(Math.log2(codes.length + 1)) + 2)
+  const shift = 32 - bits
+  const mask = 2 ** bits - 1
+  const places = new Int32Array(2 ** bits).fill(-1)
+  for (let i = 0; i < codes.length; i++) {
+    let place = hash(codes[i]!, vendors[i]!, shift)
+    while (places[place] !== -1) place = (place + 1) & mask
+    places[place] = i
+  }
+  return (code, vendorId) => {
+    for (let place = hash(code, vendorId, shift); ; place = (place + 1) & mask) {
+      const i = places[place]!
+      if (i < 0 || (codes[i] === (code | 0) && vendors[i] === (vendorId | 0))) return i
     }
   }
+}
+
+/** Keys that records have beside their fields. */
+const reservedKeys: ReadonlyArray<string> = ['_tag', 'header', 'avps']
+
+/** The fields of rules. Types refuse two of one key; should it happen all the same, the later one's code tells them apart. */
+const fieldsOf = (rules: ReadonlyArray<GrammarRule>): ReadonlyArray<Field> => {
+  const taken = new Set(reservedKeys)
+  const fields: Array<Field> = []
+  for (const rule of rules) {
+    if (rule._tag === 'Any') continue
+    const { definition } = rule
+    const key = taken.has(definition.key) ? `${definition.key}${definition.code}` : definition.key
+    taken.add(key)
+    fields.push({ ...rule, key, data: definition.data })
+  }
+  return fields
 }
 
 /** What a table is made of beside its rules. */
@@ -84,9 +92,7 @@ export interface TableParts {
 /** The table of a grammar. */
 export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {}): Table => {
   const { tag, constraints = [], checked = true } = parts
-  const fields = rules.flatMap((rule): ReadonlyArray<Field> =>
-    rule._tag === 'Rule' ? [{ ...rule, key: rule.definition.key, data: rule.definition.data }] : [],
-  )
+  const fields = fieldsOf(rules)
   const codes = Int32Array.from(fields, (field) => field.definition.code)
   const vendors = Int32Array.from(fields, (field) => field.definition.vendorId ?? 0)
   return {
@@ -94,6 +100,7 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     fields,
     constraints,
     open: rules.some((rule) => rule._tag === 'Any'),
+    minimumRest: Math.max(0, ...rules.map((rule) => (rule._tag === 'Any' ? rule.minimum : 0))),
     checked,
     codes,
     vendors,

@@ -40,15 +40,16 @@ const writeField = (sink: Sink, field: Field, value: unknown): boolean => {
 
 /** Writes an AVP that no rule names; one that a rule names belongs to its field. */
 const writeRest = (sink: Sink, table: Table, avp: Avp): boolean => {
+  if (!writeAvp(sink, avp)) return false
   const { code, vendorId } = avp
-  if (table.open && table.find(code, vendorId ?? 0) < 0) return writeAvp(sink, avp)
+  if (table.open && table.find(code, vendorId ?? 0) < 0) return true
   refuse(sink, { _tag: 'AvpNotAllowed', code, vendorId })
   return refuseAt(sink, avpLabel(code, vendorId))
 }
 
 /** Writes a record's fields and `avps`; an `avps` left out is none. */
 export const writeTable = (sink: Sink, table: Table, record: Fields): boolean => {
-  if (typeof record !== 'object' || record === null) {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'a record', value: record })
   }
   const { fields } = table
@@ -60,6 +61,10 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
   const { avps = [] } = record as { readonly avps?: ReadonlyArray<Avp> }
   if (!Array.isArray(avps)) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
+    return refuseAt(sink, 'avps')
+  }
+  if (avps.length < table.minimumRest) {
+    refuse(sink, { _tag: 'WrongCount', minimum: table.minimumRest, maximum: Infinity, actual: avps.length })
     return refuseAt(sink, 'avps')
   }
   for (const avp of avps as ReadonlyArray<Avp>) if (!writeRest(sink, table, avp)) return false

@@ -158,24 +158,34 @@ export const readAvps = (source: Source, from: number, to: number): ReadonlyArra
 // writing
 // -------------------------------------------------------------------------------------
 
-const isUnsigned32 = (value: number): boolean => value >>> 0 === value
+/** Whether a value that may be anything is a 32-bit unsigned integer. */
+const isUnsigned32 = (value: unknown): boolean => typeof value === 'number' && value >>> 0 === value
 
 const refuseField = (sink: Sink, avp: Avp, field: keyof Avp, expected: string): false => {
   refuse(sink, { _tag: 'InvalidValue', expected, value: avp[field] })
   refuseAt(sink, field)
-  return refuseAt(sink, avpLabel(avp.code, avp.vendorId))
+  return refuseAt(
+    sink,
+    isUnsigned32(avp.code) && isUnsigned32(avp.vendorId ?? 0) ? avpLabel(avp.code, avp.vendorId) : 'AVP',
+  )
 }
 
 /** AVP Length is 24 bits. */
 export const maximumAvpLength = 0xffffff
 
 export const writeAvp = (sink: Sink, avp: Avp): boolean => {
+  if (typeof avp !== 'object' || avp === null) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'an AVP', value: avp })
+    return refuseAt(sink, 'avps')
+  }
   const { code, vendorId, data, padding } = avp
   if (!isUnsigned32(code)) return refuseField(sink, avp, 'code', 'an integer of 0 to 4294967295')
   if (vendorId !== undefined && !isUnsigned32(vendorId)) {
     return refuseField(sink, avp, 'vendorId', 'an integer of 0 to 4294967295, or undefined')
   }
   if (!(data instanceof Uint8Array)) return refuseField(sink, avp, 'data', 'a Uint8Array')
+  if (typeof avp.mandatory !== 'boolean') return refuseField(sink, avp, 'mandatory', 'true or false')
+  if (typeof avp.protected !== 'boolean') return refuseField(sink, avp, 'protected', 'true or false')
   if (!Number.isInteger(avp.reserved) || avp.reserved < 0 || avp.reserved > 31) {
     return refuseField(sink, avp, 'reserved', 'an integer of 0 to 31')
   }
@@ -202,6 +212,10 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
 
 /** Writes AVPs one after another. */
 export const writeAvps = (sink: Sink, avps: ReadonlyArray<Avp>): boolean => {
+  if (!Array.isArray(avps)) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
+    return refuseAt(sink, 'avps')
+  }
   for (const avp of avps) if (!writeAvp(sink, avp)) return false
   return true
 }

@@ -72,7 +72,7 @@ const broken = (header: Uint8Array, maximumSize: number): FramerState => {
   const input = source(header)
   fail(
     input,
-    announced > maximumSize
+    announced % 4 === 0 && announced > maximumSize
       ? { _tag: 'BudgetExceeded', budget: 'size', maximum: maximumSize }
       : { _tag: 'InvalidMessageLength', announced, actual: announced },
     1,

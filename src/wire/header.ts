@@ -81,13 +81,24 @@ const limits = {
 
 const numbers = Object.keys(limits) as ReadonlyArray<keyof typeof limits>
 
+const flagNames = ['request', 'proxiable', 'error', 'retransmitted'] as const
+
 /** Writes the header with a length of 0, which `patchMessageLength` sets once the AVPs are written. */
 export const writeHeader = (sink: Sink, header: Header): boolean => {
+  if (typeof header !== 'object' || header === null) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'a header', value: header })
+    return refuseAt(sink, 'header')
+  }
   for (const key of numbers) {
     if (!inRange(header[key], limits[key])) {
       refuse(sink, { _tag: 'InvalidValue', expected: `an integer of 0 to ${limits[key]}`, value: header[key] })
       return refuseAt(sink, key)
     }
+  }
+  for (const key of flagNames) {
+    if (typeof header[key] === 'boolean') continue
+    refuse(sink, { _tag: 'InvalidValue', expected: 'true or false', value: header[key] })
+    return refuseAt(sink, key)
   }
   if (header.request && header.error) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'error clear in a request', value: true })

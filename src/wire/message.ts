@@ -5,7 +5,7 @@
  */
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { Avp, Header, Message as MessageRecord } from '../ground/record.ts'
-import type { Sink } from '../ground/sink.ts'
+import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import type { Source } from '../ground/source.ts'
 import { readAvps, writeAvps } from './avp.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from './header.ts'
@@ -30,17 +30,24 @@ export const makeHeader = (parts: HeaderParts, commandCode: number): Header => (
 })
 
 export const readMessage = (source: Source, from: number, to: number): MessageRecord | undefined => {
-  if (!checkHeader(source, from, to)) return undefined
-  const avps = readAvps(source, from + headerSize, to)
-  return avps && { _tag: 'Message', header: readHeader(source, from), avps }
+  const avps = checkHeader(source, from, to) ? readAvps(source, from + headerSize, to) : undefined
+  if (avps !== undefined) return { _tag: 'Message', header: readHeader(source, from), avps }
+  if (source.failure !== undefined) source.failure.path = ['Message', ...source.failure.path]
+  return undefined
 }
 
 export const writeMessage = (
   sink: Sink,
   message: { readonly header: Header; readonly avps: ReadonlyArray<Avp> },
 ): boolean => {
+  if (typeof message !== 'object' || message === null) {
+    return refuse(sink, { _tag: 'InvalidValue', expected: 'a message', value: message })
+  }
   const start = sink.at
-  return writeHeader(sink, message.header) && writeAvps(sink, message.avps) && patchMessageLength(sink, start)
+  return (
+    (writeHeader(sink, message.header) && writeAvps(sink, message.avps) && patchMessageLength(sink, start)) ||
+    refuseAt(sink, 'Message')
+  )
 }
 
 /** What a wire message is made from. */

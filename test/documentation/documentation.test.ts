@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blocksOf, blocksOfComments, modulesOf, testsOf, withAssertions } from './generate.mjs'
+import { blocksOf, blocksOfComments, modulesOf, testsOf, withAssertions, withImportsFrom } from './generate.mjs'
 
 // The examples themselves are the tests in generated/. These are the tests of what generates them.
 
@@ -58,6 +58,20 @@ describe('the blocks of a page', () => {
       ';__expect((a), "a.md:7").toEqual(( 1));',
     ])
     expect(second?.text.split('\n')[9]).toBe('const a = 2')
+  })
+
+  test('import what stands beside their page', () => {
+    const code = page("import { a } from './a.ts'", 'import {', '  b,', "} from '../b/b.ts'", "import 'c'", "d('./e')")
+    expect(withImportsFrom(code, '/r/docs/page', '/r/test/generated')).toBe(
+      page(
+        "import { a } from '../../docs/page/a.ts'",
+        'import {',
+        '  b,',
+        "} from '../../docs/b/b.ts'",
+        "import 'c'",
+        "d('./e')",
+      ),
+    )
   })
 
   test.each([

@@ -175,6 +175,13 @@ export const testsOf = (page, source) => {
   }
 }
 
+/**
+ * A module of a page with its relative imports, which are meant from the page, as they are from another folder.
+ * @type {(text: string, from: string, to: string) => string}
+ */
+export const withImportsFrom = (text, from, to) =>
+  text.replaceAll(/(?<=^(?:import|export|\}) .*')\.{1,2}\/[^']+(?='$)/gmu, (path) => relative(to, join(from, path)))
+
 /** @type {(folder: string) => ReadonlyArray<string>} */
 const filesIn = (folder) => {
   if (!existsSync(folder)) return []
@@ -200,7 +207,8 @@ export const generate = () => {
   for (const path of pages) {
     const page = relative(root, path)
     for (const { line, text } of testsOf(page, readFileSync(path, 'utf8'))) {
-      tests.set(join(target, `${page}.L${line}.test.ts`), text)
+      const file = join(target, `${page}.L${line}.test.ts`)
+      tests.set(file, page.endsWith('.md') ? withImportsFrom(text, dirname(path), dirname(file)) : text)
     }
   }
   for (const file of filesIn(target)) if (!tests.has(file)) rmSync(file, { force: true })

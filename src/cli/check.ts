@@ -1,0 +1,47 @@
+/**
+ * The check that `--level` asks for, and where a message failed it.
+ *
+ * @module
+ */
+import { left, type Either } from '../ground/either.ts'
+import type { DecodeError } from '../ground/error.ts'
+import { source } from '../ground/source.ts'
+import type { Dictionary } from '../typed/dictionary.ts'
+import { avpLabel } from '../wire/avp.ts'
+import { headerSize, readHeader } from '../wire/header.ts'
+import { Message } from '../wire/message.ts'
+
+export const levels = ['wire', 'typed'] as const
+
+/** `wire`: header and AVP framing. `typed`: data formats and the command's grammar too. */
+export type Level = (typeof levels)[number]
+
+/** The name of a message by its header, `Command 272` where the dictionary lacks it. */
+const messageName = (dictionary: Dictionary<unknown>, octets: Uint8Array): string => {
+  // In another version the same octets say something else.
+  if (octets.length < headerSize || octets[0] !== 1) return Message.name
+  const header = readHeader(source(octets), 0)
+  return dictionary.command({ ...header, error: false })?.name ?? `Command ${header.commandCode}`
+}
+
+/** The error with RFC names all along its path, from the message down. */
+const named = (dictionary: Dictionary<unknown>) => {
+  // A reader without a dictionary gave the other names.
+  const names = new Map(dictionary.avps.map(({ code, vendorId, name }) => [avpLabel(code, vendorId), name]))
+  return (octets: Uint8Array, error: DecodeError): DecodeError => {
+    const [first] = error.path
+    if (first !== undefined && dictionary.commandNamed(first) !== undefined) return error
+    const inner = error.path.filter((name) => name !== Message.name).map((name) => names.get(name) ?? name)
+    return { ...error, path: [messageName(dictionary, octets), ...inner] }
+  }
+}
+
+/** Checks a message and gives it as it is on the wire, so that nothing of it is lost. */
+export const checker = (dictionary: Dictionary<unknown>, level: Level) => {
+  const withNames = named(dictionary)
+  return (octets: Uint8Array): Either<DecodeError, Message> => {
+    const checked = level === 'typed' ? dictionary.decode(octets) : undefined
+    const result = checked?._tag === 'Left' ? checked : Message.decode(octets)
+    return result._tag === 'Left' ? left(withNames(octets, result.left)) : result
+  }
+}
