@@ -10,7 +10,7 @@ import type { DecodeError, EncodeError } from '../ground/error.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { fail, unsigned32At, type Source } from '../ground/source.ts'
+import { fail, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
 import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
@@ -81,7 +81,10 @@ export interface Command<Tag extends string, Rules extends ReadonlyArray<Grammar
     readonly avps: Lens<CommandRecord<Tag, Rules>, ReadonlyArray<Avp>>
   }
   /** The typed view of a wire message; an `EncodeError` only where the message is none that has octets. */
-  readonly read: (message: Message) => Either<DecodeError | EncodeError, CommandRecord<Tag, Rules>>
+  readonly read: (
+    message: Message,
+    options?: DecodeOptions,
+  ) => Either<DecodeError | EncodeError, CommandRecord<Tag, Rules>>
   /** The wire message changed to say `value`: AVPs whose values are the same stay as they are, octet for octet. */
   readonly put: (value: CommandRecord<Tag, Rules>) => (message: Message) => Either<EncodeError, Message>
   /** Structural equality; with it the command is an fp-ts `Eq` of its records. */
@@ -252,9 +255,9 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         ...lensesOf<A>(rows, ['avps'] as unknown as ReadonlyArray<keyof A & string>),
         header: prop<A, keyof A>('header' as keyof A),
       } as unknown as Command<Tag, Rules>['lenses'],
-      read: (message) => {
+      read: (message, options) => {
         const octets = MessageCodec.encode(message)
-        return octets._tag === 'Left' ? octets : made.decode(octets.right)
+        return octets._tag === 'Left' ? octets : made.decode(octets.right, options)
       },
       put: (value) => (message) => {
         const octets = made.encode(value)

@@ -10,7 +10,7 @@ import { right } from '../ground/either.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writePadding, writing, type Sink } from '../ground/sink.ts'
 import { fail, reading, source, unsigned32At, type Source } from '../ground/source.ts'
-import { avpEnd, failAvp, failAvpLength, maximumAvpLength, octetsOf, paddedSize } from '../wire/avp.ts'
+import { avpEnd, failAvp, failAvpLength, maximumAvpLength, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
 import { keyOf, type KeyOf } from './name.ts'
 
 // -------------------------------------------------------------------------------------
@@ -193,17 +193,10 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
       mandatory,
       data: format,
       toAvp: (value) => {
-        const octets = writing((sink, a: A) => data.encodeTo(sink, a) || refuseAt(sink, name), value)
+        const octets = writing((sink, a: A) => writeDefined(sink, definition, a), value)
         if (octets._tag === 'Left') return octets
-        return right({
-          code,
-          vendorId,
-          mandatory,
-          protected: false,
-          reserved: 0,
-          data: octets.right,
-          padding: 0,
-        })
+        const input = source(octets.right)
+        return right(readAvp(input, 0, unsigned32At(input, 4) & 0xffffff, octets.right.length))
       },
       fromAvp: (avp) => {
         const input = source(avp.data)

@@ -198,7 +198,7 @@ const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf
 }
 
 /** The parts that a module exports. */
-type PartsOf<Module> = Module[keyof Module] & Part
+type PartsOf<Module> = Module extends unknown ? Module[keyof Module] : never
 
 /**
  * The dictionary of all parts that modules export, which must not clash: tests see to it for our own tables, and

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { left, right, type Either } from '../ground/either.ts'
+import { right, type Either } from '../ground/either.ts'
 import { equals } from '../ground/equality.ts'
 import type { EncodeError } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
@@ -83,7 +83,7 @@ export const putTable = (
     const value = values[slot]![taken[slot]!++]
     if (value === undefined) continue
     const put = putAvp(table.fields[slot]!, value, avp)
-    if (put._tag === 'Left') return left({ ...put.left, path: [table.fields[slot]!.definition.name, ...put.left.path] })
+    if (put._tag === 'Left') return put
     entries.push({ slot, avp: put.right })
   }
   for (let slot = 0; slot < table.fields.length; slot++) {

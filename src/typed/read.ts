@@ -74,8 +74,8 @@ const lengthOf = (list: unknown): number => (list === undefined ? 0 : (list as R
 /** A group inside a group, if the depth allows one more. */
 const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
   const { informational } = source
-  // "Receivers of a Grouped AVP that does not have the 'M' (mandatory) bit set and one or more of the encapsulated AVPs
-  // within the group has the 'M' (mandatory) bit set MAY simply be ignored" (RFC 6733 section 4.4)
+  // "AVPs with the 'M' bit cleared are informational only; a receiver that receives a message with such an AVP […] whose
+  // value is not supported, MAY simply ignore the AVP." (RFC 6733 section 4.1): so what is in it refuses no message.
   source.informational = informational || !mandatory
   const value = field.data.decodeAt(source, from, to)
   source.informational = informational

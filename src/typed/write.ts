@@ -49,7 +49,7 @@ const writeRest = (sink: Sink, table: Table, avp: Avp): boolean => {
 
 /** Writes a record's fields and `avps`; an `avps` left out is none. */
 export const writeTable = (sink: Sink, table: Table, record: Fields): boolean => {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+  if (typeof record !== 'object' || record === null || Array.isArray(record) || record instanceof Uint8Array) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'a record', value: record })
   }
   const { fields } = table
