@@ -7,7 +7,7 @@ import { codec, Kind, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { equals } from '../ground/equality.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Either } from '../ground/either.ts'
-import { refuse, type Sink } from '../ground/sink.ts'
+import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import type { Source } from '../ground/source.ts'
 import { checkHeader } from '../wire/header.ts'
 import type { AnyCommand } from './command.ts'
@@ -29,6 +29,10 @@ export interface Exchange<Request extends Case, Answer extends Case, ErrorAnswer
     b: TypeOf<Request> | TypeOf<Answer> | TypeOf<ErrorAnswer>,
   ) => boolean
 }
+
+/** Whether a record that may be anything has the E bit in its header. */
+const hasError = (message: unknown): boolean =>
+  (message as { readonly header?: { readonly error?: unknown } } | undefined)?.header?.error === true
 
 const hasErrorBit = (source: Source, from: number): boolean => (source.bytes[from + 4]! & 0x20) !== 0
 
@@ -70,13 +74,16 @@ export function exchange<Request extends Case, Answer extends Case, ErrorAnswer 
       },
       encodeTo: (sink: Sink, message) => {
         const chosen = cases.find(({ tag }) => tag === (message as { readonly _tag?: unknown } | undefined)?._tag)
-        return chosen === undefined
-          ? refuse(sink, {
-              _tag: 'InvalidValue',
-              expected: `one of ${cases.map(({ tag }) => tag).join(', ')}`,
-              value: message,
-            })
-          : chosen.encodeTo(sink, message as never)
+        if (chosen === undefined) {
+          const expected = `one of ${cases.map(({ tag }) => tag).join(', ')}`
+          return refuse(sink, { _tag: 'InvalidValue', expected, value: message })
+        }
+        if (chosen === answer && errorAnswer !== undefined && hasError(message)) {
+          refuse(sink, { _tag: 'InvalidValue', expected: `false, or ${errorAnswer.tag}`, value: true })
+          refuseAt(sink, 'error')
+          return refuseAt(sink, chosen.name)
+        }
+        return chosen.encodeTo(sink, message as never)
       },
     },
     Kind.custom,

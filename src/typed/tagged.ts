@@ -27,7 +27,7 @@ interface Variants {
 type Tagged<Key extends string, T, A> = Simplify<{ readonly [K in Key]: T } & Omit<A, Key>>
 
 /** The union of the variants' records; a tag without a variant stands before the fields of `Otherwise`. */
-export type TaggedRecord<Key extends string, T, V, Otherwise> =
+type TaggedRecord<Key extends string, T, V, Otherwise> =
   | { [K in keyof V]: V[K] extends AnyCodec ? Tagged<Key, K, TypeOf<V[K]>> : never }[keyof V]
   | (Otherwise extends AnyCodec ? Tagged<Key, Exclude<T, keyof V>, TypeOf<Otherwise>> : never)
 
