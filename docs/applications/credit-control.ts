@@ -38,68 +38,70 @@ import {
   type TypeOf,
 } from 'diameter-codec'
 
-const { address, enumerated, integer32, integer64, ipFilterRule, octetString, openEnumerated, time } = Format
-const { unsigned32, unsigned64, utf8String } = Format
-
 // -------------------------------------------------------------------------------------
 // the session (sections 8.1 to 8.6, 8.13 to 8.15)
 // -------------------------------------------------------------------------------------
 
-export const CcCorrelationId = avp({ name: 'CC-Correlation-Id', code: 411, mandatory: false, format: octetString })
-export const CcRequestNumber = avp({ name: 'CC-Request-Number', code: 415, mandatory: true, format: unsigned32 })
+export const CcCorrelationId = avp({
+  name: 'CC-Correlation-Id',
+  code: 411,
+  mandatory: false,
+  format: Format.octetString,
+})
+export const CcRequestNumber = avp({ name: 'CC-Request-Number', code: 415, mandatory: true, format: Format.unsigned32 })
 export const CcRequestType = avp({
   name: 'CC-Request-Type',
   code: 416,
   mandatory: true,
-  format: enumerated({ INITIAL_REQUEST: 1, UPDATE_REQUEST: 2, TERMINATION_REQUEST: 3, EVENT_REQUEST: 4 }),
+  format: Format.enumerated({ INITIAL_REQUEST: 1, UPDATE_REQUEST: 2, TERMINATION_REQUEST: 3, EVENT_REQUEST: 4 }),
 })
 export const CcSessionFailover = avp({
   name: 'CC-Session-Failover',
   code: 418,
   mandatory: true,
-  format: enumerated({ FAILOVER_NOT_SUPPORTED: 0, FAILOVER_SUPPORTED: 1 }),
+  format: Format.enumerated({ FAILOVER_NOT_SUPPORTED: 0, FAILOVER_SUPPORTED: 1 }),
 })
-export const CcSubSessionId = avp({ name: 'CC-Sub-Session-Id', code: 419, mandatory: true, format: unsigned64 })
+export const CcSubSessionId = avp({ name: 'CC-Sub-Session-Id', code: 419, mandatory: true, format: Format.unsigned64 })
 export const CheckBalanceResult = avp({
   name: 'Check-Balance-Result',
   code: 422,
   mandatory: true,
-  format: enumerated({ ENOUGH_CREDIT: 0, NO_CREDIT: 1 }),
+  format: Format.enumerated({ ENOUGH_CREDIT: 0, NO_CREDIT: 1 }),
 })
 /** In the requests of applications that authorise, not in CCR and CCA. */
 export const CreditControlAvp = avp({
   name: 'Credit-Control',
   code: 426,
   mandatory: true,
-  format: enumerated({ CREDIT_AUTHORIZATION: 0, RE_AUTHORIZATION: 1 }),
+  format: Format.enumerated({ CREDIT_AUTHORIZATION: 0, RE_AUTHORIZATION: 1 }),
 })
 export const CreditControlFailureHandling = avp({
   name: 'Credit-Control-Failure-Handling',
   code: 427,
   mandatory: true,
-  format: enumerated({ TERMINATE: 0, CONTINUE: 1, RETRY_AND_TERMINATE: 2 }),
+  format: Format.enumerated({ TERMINATE: 0, CONTINUE: 1, RETRY_AND_TERMINATE: 2 }),
 })
 export const DirectDebitingFailureHandling = avp({
   name: 'Direct-Debiting-Failure-Handling',
   code: 428,
   mandatory: true,
-  format: enumerated({ TERMINATE_OR_BUFFER: 0, CONTINUE: 1 }),
+  format: Format.enumerated({ TERMINATE_OR_BUFFER: 0, CONTINUE: 1 }),
 })
 
 // -------------------------------------------------------------------------------------
 // units and money (sections 8.7 to 8.12, 8.17 to 8.27)
 // -------------------------------------------------------------------------------------
 
-export const ValueDigits = avp({ name: 'Value-Digits', code: 447, mandatory: true, format: integer64 })
-export const Exponent = avp({ name: 'Exponent', code: 429, mandatory: true, format: integer32 })
+export const ValueDigits = avp({ name: 'Value-Digits', code: 447, mandatory: true, format: Format.integer64 })
+export const Exponent = avp({ name: 'Exponent', code: 429, mandatory: true, format: Format.integer32 })
 export const UnitValue = avp({
   name: 'Unit-Value',
   code: 445,
   mandatory: true,
   format: grouped([required(ValueDigits), optional(Exponent)]),
 })
-export const CurrencyCode = avp({ name: 'Currency-Code', code: 425, mandatory: true, format: unsigned32 })
-export const CostUnit = avp({ name: 'Cost-Unit', code: 424, mandatory: true, format: utf8String })
+export const CurrencyCode = avp({ name: 'Currency-Code', code: 425, mandatory: true, format: Format.unsigned32 })
+export const CostUnit = avp({ name: 'Cost-Unit', code: 424, mandatory: true, format: Format.utf8String })
 export const CostInformation = avp({
   name: 'Cost-Information',
   code: 423,
@@ -107,28 +109,28 @@ export const CostInformation = avp({
   format: grouped([required(UnitValue), required(CurrencyCode), optional(CostUnit)]),
 })
 
-export const TariffTimeChange = avp({ name: 'Tariff-Time-Change', code: 451, mandatory: true, format: time })
+export const TariffTimeChange = avp({ name: 'Tariff-Time-Change', code: 451, mandatory: true, format: Format.time })
 export const TariffChangeUsage = avp({
   name: 'Tariff-Change-Usage',
   code: 452,
   mandatory: true,
-  format: enumerated({ UNIT_BEFORE_TARIFF_CHANGE: 0, UNIT_AFTER_TARIFF_CHANGE: 1, UNIT_INDETERMINATE: 2 }),
+  format: Format.enumerated({ UNIT_BEFORE_TARIFF_CHANGE: 0, UNIT_AFTER_TARIFF_CHANGE: 1, UNIT_INDETERMINATE: 2 }),
 })
-export const CcTime = avp({ name: 'CC-Time', code: 420, mandatory: true, format: unsigned32 })
+export const CcTime = avp({ name: 'CC-Time', code: 420, mandatory: true, format: Format.unsigned32 })
 export const CcMoney = avp({
   name: 'CC-Money',
   code: 413,
   mandatory: true,
   format: grouped([required(UnitValue), optional(CurrencyCode)]),
 })
-export const CcTotalOctets = avp({ name: 'CC-Total-Octets', code: 421, mandatory: true, format: unsigned64 })
-export const CcInputOctets = avp({ name: 'CC-Input-Octets', code: 412, mandatory: true, format: unsigned64 })
-export const CcOutputOctets = avp({ name: 'CC-Output-Octets', code: 414, mandatory: true, format: unsigned64 })
+export const CcTotalOctets = avp({ name: 'CC-Total-Octets', code: 421, mandatory: true, format: Format.unsigned64 })
+export const CcInputOctets = avp({ name: 'CC-Input-Octets', code: 412, mandatory: true, format: Format.unsigned64 })
+export const CcOutputOctets = avp({ name: 'CC-Output-Octets', code: 414, mandatory: true, format: Format.unsigned64 })
 export const CcServiceSpecificUnits = avp({
   name: 'CC-Service-Specific-Units',
   code: 417,
   mandatory: true,
-  format: unsigned64,
+  format: Format.unsigned64,
 })
 
 export const GrantedServiceUnit = avp({
@@ -185,16 +187,16 @@ export const FinalUnitAction = avp({
   name: 'Final-Unit-Action',
   code: 449,
   mandatory: true,
-  format: openEnumerated({ TERMINATE: 0, REDIRECT: 1, RESTRICT_ACCESS: 2 }),
+  format: Format.openEnumerated({ TERMINATE: 0, REDIRECT: 1, RESTRICT_ACCESS: 2 }),
 })
 export const RestrictionFilterRule = avp({
   name: 'Restriction-Filter-Rule',
   code: 438,
   mandatory: true,
-  format: ipFilterRule,
+  format: Format.ipFilterRule,
 })
 /** Of RFC 7155. */
-export const FilterId = avp({ name: 'Filter-Id', code: 11, mandatory: true, format: utf8String })
+export const FilterId = avp({ name: 'Filter-Id', code: 11, mandatory: true, format: Format.utf8String })
 /** Of RFC 5777, whose tables would be another file: what it holds is kept as it comes. */
 export const FilterRule = avp({
   name: 'Filter-Rule',
@@ -206,13 +208,13 @@ export const RedirectAddressType = avp({
   name: 'Redirect-Address-Type',
   code: 433,
   mandatory: true,
-  format: enumerated({ 'IPv4 Address': 0, 'IPv6 Address': 1, URL: 2, 'SIP URI': 3 }),
+  format: Format.enumerated({ 'IPv4 Address': 0, 'IPv6 Address': 1, URL: 2, 'SIP URI': 3 }),
 })
 export const RedirectServerAddress = avp({
   name: 'Redirect-Server-Address',
   code: 435,
   mandatory: true,
-  format: utf8String,
+  format: Format.utf8String,
 })
 export const RedirectServer = avp({
   name: 'Redirect-Server',
@@ -231,14 +233,19 @@ export const RedirectAddressIpAddress = avp({
   name: 'Redirect-Address-IPAddress',
   code: 666,
   mandatory: false,
-  format: address,
+  format: Format.address,
 })
-export const RedirectAddressUrl = avp({ name: 'Redirect-Address-URL', code: 667, mandatory: false, format: utf8String })
+export const RedirectAddressUrl = avp({
+  name: 'Redirect-Address-URL',
+  code: 667,
+  mandatory: false,
+  format: Format.utf8String,
+})
 export const RedirectAddressSipUri = avp({
   name: 'Redirect-Address-SIP-URI',
   code: 668,
   mandatory: false,
-  format: utf8String,
+  format: Format.utf8String,
 })
 
 /** Of which exactly one (section 8.64), or one that is newer than these tables. */
@@ -270,14 +277,24 @@ export const QosFinalUnitIndication = avp({
 // services (sections 8.16, 8.28 to 8.33, 8.40 to 8.45)
 // -------------------------------------------------------------------------------------
 
-export const ServiceIdentifier = avp({ name: 'Service-Identifier', code: 439, mandatory: true, format: unsigned32 })
-export const RatingGroup = avp({ name: 'Rating-Group', code: 432, mandatory: true, format: unsigned32 })
-export const GSUPoolIdentifier = avp({ name: 'G-S-U-Pool-Identifier', code: 453, mandatory: true, format: unsigned32 })
+export const ServiceIdentifier = avp({
+  name: 'Service-Identifier',
+  code: 439,
+  mandatory: true,
+  format: Format.unsigned32,
+})
+export const RatingGroup = avp({ name: 'Rating-Group', code: 432, mandatory: true, format: Format.unsigned32 })
+export const GSUPoolIdentifier = avp({
+  name: 'G-S-U-Pool-Identifier',
+  code: 453,
+  mandatory: true,
+  format: Format.unsigned32,
+})
 export const CcUnitType = avp({
   name: 'CC-Unit-Type',
   code: 454,
   mandatory: true,
-  format: enumerated({
+  format: Format.enumerated({
     TIME: 0,
     MONEY: 1,
     'TOTAL-OCTETS': 2,
@@ -292,7 +309,7 @@ export const GSUPoolReference = avp({
   mandatory: true,
   format: grouped([required(GSUPoolIdentifier), required(CcUnitType), required(UnitValue)]),
 })
-export const ValidityTime = avp({ name: 'Validity-Time', code: 448, mandatory: true, format: unsigned32 })
+export const ValidityTime = avp({ name: 'Validity-Time', code: 448, mandatory: true, format: Format.unsigned32 })
 export const MultipleServicesCreditControl = avp({
   name: 'Multiple-Services-Credit-Control',
   code: 456,
@@ -316,26 +333,31 @@ export const MultipleServicesIndicator = avp({
   name: 'Multiple-Services-Indicator',
   code: 455,
   mandatory: true,
-  format: enumerated({ MULTIPLE_SERVICES_NOT_SUPPORTED: 0, MULTIPLE_SERVICES_SUPPORTED: 1 }),
+  format: Format.enumerated({ MULTIPLE_SERVICES_NOT_SUPPORTED: 0, MULTIPLE_SERVICES_SUPPORTED: 1 }),
 })
 export const RequestedAction = avp({
   name: 'Requested-Action',
   code: 436,
   mandatory: true,
-  format: enumerated({ DIRECT_DEBITING: 0, REFUND_ACCOUNT: 1, CHECK_BALANCE: 2, PRICE_ENQUIRY: 3 }),
+  format: Format.enumerated({ DIRECT_DEBITING: 0, REFUND_ACCOUNT: 1, CHECK_BALANCE: 2, PRICE_ENQUIRY: 3 }),
 })
-export const ServiceContextId = avp({ name: 'Service-Context-Id', code: 461, mandatory: true, format: utf8String })
+export const ServiceContextId = avp({
+  name: 'Service-Context-Id',
+  code: 461,
+  mandatory: true,
+  format: Format.utf8String,
+})
 export const ServiceParameterType = avp({
   name: 'Service-Parameter-Type',
   code: 441,
   mandatory: false,
-  format: unsigned32,
+  format: Format.unsigned32,
 })
 export const ServiceParameterValue = avp({
   name: 'Service-Parameter-Value',
   code: 442,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 export const ServiceParameterInfo = avp({
   name: 'Service-Parameter-Info',
@@ -352,7 +374,7 @@ export const SubscriptionIdType = avp({
   name: 'Subscription-Id-Type',
   code: 450,
   mandatory: true,
-  format: enumerated({
+  format: Format.enumerated({
     END_USER_E164: 0,
     END_USER_IMSI: 1,
     END_USER_SIP_URI: 2,
@@ -360,7 +382,12 @@ export const SubscriptionIdType = avp({
     END_USER_PRIVATE: 4,
   }),
 })
-export const SubscriptionIdData = avp({ name: 'Subscription-Id-Data', code: 444, mandatory: true, format: utf8String })
+export const SubscriptionIdData = avp({
+  name: 'Subscription-Id-Data',
+  code: 444,
+  mandatory: true,
+  format: Format.utf8String,
+})
 export const SubscriptionId = avp({
   name: 'Subscription-Id',
   code: 443,
@@ -368,20 +395,35 @@ export const SubscriptionId = avp({
   format: grouped([required(SubscriptionIdType), required(SubscriptionIdData)]),
 })
 
-export const SubscriptionIdE164 = avp({ name: 'Subscription-Id-E164', code: 660, mandatory: false, format: utf8String })
-export const SubscriptionIdImsi = avp({ name: 'Subscription-Id-IMSI', code: 661, mandatory: false, format: utf8String })
+export const SubscriptionIdE164 = avp({
+  name: 'Subscription-Id-E164',
+  code: 660,
+  mandatory: false,
+  format: Format.utf8String,
+})
+export const SubscriptionIdImsi = avp({
+  name: 'Subscription-Id-IMSI',
+  code: 661,
+  mandatory: false,
+  format: Format.utf8String,
+})
 export const SubscriptionIdSipUri = avp({
   name: 'Subscription-Id-SIP-URI',
   code: 662,
   mandatory: false,
-  format: utf8String,
+  format: Format.utf8String,
 })
-export const SubscriptionIdNai = avp({ name: 'Subscription-Id-NAI', code: 663, mandatory: false, format: utf8String })
+export const SubscriptionIdNai = avp({
+  name: 'Subscription-Id-NAI',
+  code: 663,
+  mandatory: false,
+  format: Format.utf8String,
+})
 export const SubscriptionIdPrivate = avp({
   name: 'Subscription-Id-Private',
   code: 664,
   mandatory: false,
-  format: utf8String,
+  format: Format.utf8String,
 })
 /** Of which exactly one (section 8.58), or one that is newer than these tables. */
 export const SubscriptionIdExtension = avp({
@@ -407,13 +449,13 @@ export const UserEquipmentInfoType = avp({
   name: 'User-Equipment-Info-Type',
   code: 459,
   mandatory: false,
-  format: openEnumerated({ IMEISV: 0, MAC: 1, EUI64: 2, MODIFIED_EUI64: 3 }),
+  format: Format.openEnumerated({ IMEISV: 0, MAC: 1, EUI64: 2, MODIFIED_EUI64: 3 }),
 })
 export const UserEquipmentInfoValue = avp({
   name: 'User-Equipment-Info-Value',
   code: 460,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 export const UserEquipmentInfo = avp({
   name: 'User-Equipment-Info',
@@ -426,31 +468,31 @@ export const UserEquipmentInfoImeisv = avp({
   name: 'User-Equipment-Info-IMEISV',
   code: 654,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 export const UserEquipmentInfoMac = avp({
   name: 'User-Equipment-Info-MAC',
   code: 655,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 export const UserEquipmentInfoEui64 = avp({
   name: 'User-Equipment-Info-EUI64',
   code: 656,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 export const UserEquipmentInfoModifiedEui64 = avp({
   name: 'User-Equipment-Info-ModifiedEUI64',
   code: 657,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 export const UserEquipmentInfoImei = avp({
   name: 'User-Equipment-Info-IMEI',
   code: 658,
   mandatory: false,
-  format: octetString,
+  format: Format.octetString,
 })
 /** Of which exactly one (section 8.52), or one that is newer than these tables. */
 export const UserEquipmentInfoExtension = avp({

@@ -36,6 +36,7 @@ const readPart = <A>(part: Decoder<A>, source: Source, from: number, to: number)
  * succeed('any').decode(Uint8Array.of(1, 2, 3)) // => right('any')
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const succeed = <A>(a: A): Decoder<A> => decoder({ ...anySize('OctetString'), decodeAt: () => a })
 
 /**
@@ -49,6 +50,7 @@ export const succeed = <A>(a: A): Decoder<A> => decoder({ ...anySize('OctetStrin
  * isLeft(refused) && describe(refused.left) // => 'invalid value: expected a port'
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const fail = (expected: string): Decoder<never> =>
   decoder<never>({
     ...anySize('OctetString'),

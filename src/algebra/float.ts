@@ -25,11 +25,11 @@ export type Float = number | NaNPayload
  * ```ts
  * import { pipe } from 'fp-ts/lib/function.js'
  * import { right } from 'fp-ts/lib/Either.js'
- * import { floatToNumber, Format, imap } from 'diameter-codec'
+ * import { type Float, floatToNumber, Format, imap } from 'diameter-codec'
  *
  * floatToNumber({ _tag: 'NaN', bits: 0x7fc00001n }) // => NaN
  * // For those who do not care which NaN it was:
- * const PlainFloat32 = pipe(Format.float32, imap(floatToNumber, (number) => number))
+ * const PlainFloat32 = pipe(Format.float32, imap(floatToNumber, (number): Float => number))
  * PlainFloat32.decode(Uint8Array.of(0x3f, 0x80, 0, 0)) // => right(1)
  * ```
  */

@@ -114,10 +114,23 @@ const namedBits = (
  * Version.decode(Uint8Array.of(0x10, 0x02, 1)) // => right({ major: 1, minor: 2, state: 'FINAL' })
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const bits: MakeBits = ((size: BitCount, names?: { readonly [name: string]: number }) =>
   names === undefined ? numberBits(size) : namedBits(size, names, false)) as MakeBits
 
-/** Bits with names of a set that grows: a number without a name stays a number. */
+/**
+ * Bits with names of a set that grows: a number without a name stays a number.
+ *
+ * ```ts
+ * import { right } from 'fp-ts/lib/Either.js'
+ * import { layout, openBits } from 'diameter-codec'
+ *
+ * const Access = layout({ technology: openBits(8, { UTRAN: 1, EUTRAN: 6 }) })
+ * Access.decode(Uint8Array.of(6)) // => right({ technology: 'EUTRAN' })
+ * Access.decode(Uint8Array.of(77)) // => right({ technology: 77 })
+ * ```
+ */
+/*#__NO_SIDE_EFFECTS__*/
 export const openBits = <const Names extends { readonly [name: string]: number }>(
   size: BitCount,
   names: Names,
@@ -133,6 +146,7 @@ export const flag: Bits<boolean> = {
 }
 
 /** Bits to be ignored by the receiver; a sender writes zeros, or the value given. They have no field. */
+/*#__NO_SIDE_EFFECTS__*/
 export const reserved = (size: BitCount, value = 0): Reserved => ({
   _tag: 'Reserved',
   size,
@@ -149,6 +163,7 @@ export const reserved = (size: BitCount, value = 0): Reserved => ({
  * isLeft(octets(4).decode(new Uint8Array(3))) // => true
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const octets = (size?: number): Codec<Uint8Array> =>
   size === undefined
     ? octetString

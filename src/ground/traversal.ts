@@ -13,7 +13,7 @@ import type { Lens, Optional } from './optics.ts'
 // -------------------------------------------------------------------------------------
 
 /** Changes all parts under an effect, from the first to the last. */
-export interface ModifyF<S, A> {
+interface ModifyF<S, A> {
   <F extends URIS3>(F: Applicative3<F>): <R, E>(f: (a: A) => Kind3<F, R, E, A>) => (s: S) => Kind3<F, R, E, S>
   <F extends URIS2>(F: Applicative2<F>): <E>(f: (a: A) => Kind2<F, E, A>) => (s: S) => Kind2<F, E, S>
   <F extends URIS2, E>(F: Applicative2C<F, E>): (f: (a: A) => Kind2<F, E, A>) => (s: S) => Kind2<F, E, S>
@@ -27,7 +27,7 @@ export interface Traversal<S, A> {
 }
 
 /** A lens, an optional or a traversal into `S`, ours or monocle-ts's. */
-export type OpticOn<S> =
+type OpticOn<S> =
   | { readonly get: (s: S) => unknown; readonly set: (a: never) => (s: S) => unknown }
   | { readonly getOption: (s: S) => unknown; readonly set: (a: never) => (s: S) => unknown }
   | { readonly modifyF: (F: never) => (f: never) => (s: S) => unknown }
@@ -36,14 +36,14 @@ export type OpticOn<S> =
 export type AnyOptic = OpticOn<never>
 
 /** What an optic looks into. */
-export type WholeOf<O> = O extends { readonly set: (a: never) => (s: infer S) => unknown }
+type WholeOf<O> = O extends { readonly set: (a: never) => (s: infer S) => unknown }
   ? S
   : O extends Traversal<infer S, infer _>
     ? S
     : never
 
 /** What an optic looks at; of a part that may be absent, the part. */
-export type PartOf<O> =
+type PartOf<O> =
   O extends Optional<infer _, infer A>
     ? A
     : O extends { readonly get: (s: never) => infer A }
@@ -128,6 +128,7 @@ const modifyThrough =
  * getAll(each(SessionTerminationRequest.lenses.routeRecord))(request) // => ['r.example.net', 'r.example.org']
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const each = <S, As extends ReadonlyArray<unknown>>(list: Lens<S, As>): Traversal<S, As[number]> =>
   traversal((F) => (f) => modifyThrough(list)(F)(modifyItems(F)(f)))
 
@@ -183,6 +184,7 @@ interface Focus {
  * getAll(proxyHosts)(lowered) // => ['p.example.net']
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const focus: Focus = (...optics: ReadonlyArray<AnyOptic>) =>
   traversal((F) => (f) => optics.reduceRight((inner, optic) => modifyThrough(optic)(F)(inner), f))
 

@@ -20,7 +20,7 @@ import { copiedAvps } from './answer.ts'
 import type { Readable } from './definition.ts'
 import { putTable } from './put.ts'
 import { isRequestAt, readTable } from './read.ts'
-import type { FieldsOf, GrammarRule } from './rule.ts'
+import type { Distinct, FieldsOf, GrammarRule } from './rule.ts'
 import { table, type Table } from './table.ts'
 import { writeTable } from './write.ts'
 
@@ -196,7 +196,7 @@ const copiedInto = (
 export const command = <const Tag extends string, const Rules extends ReadonlyArray<GrammarRule>>(
   tag: Tag,
   description: CommandHeader,
-  rules: Rules,
+  rules: Rules & Distinct<Rules>,
   options: { readonly constraints?: ReadonlyArray<Constraint> } = {},
 ): Command<Tag, Rules> => {
   type A = CommandRecord<Tag, Rules>

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { TypeOf } from '../algebra/codec.ts'
+import type { AnyCodec, TypeOf } from '../algebra/codec.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Message } from '../ground/record.ts'
@@ -83,12 +83,22 @@ const commandKey = (code: number | undefined, request: boolean, applicationId: n
 const keyOfCommand = ({ description: { code, request = false, applicationId } }: AnyCommand): string =>
   commandKey(code, request, applicationId)
 
+/** The tables in a data format: its own, its variants' where it is a union, and that of the group it was made from. */
+const tablesIn = (data: AnyCodec): ReadonlyArray<Table> => {
+  const { table, variants, otherwise } = data as {
+    readonly table?: Table
+    readonly variants?: { readonly [tag: string]: AnyCodec }
+    readonly otherwise?: AnyCodec
+  }
+  const inner = [...Object.values(variants ?? {}), otherwise, data.via?.inner].filter((codec) => codec !== undefined)
+  return [...(table === undefined ? [] : [table]), ...inner.flatMap(tablesIn)]
+}
+
 /** A definition and those that its group names, all the way down; a group may name itself. */
 const withInner = (definition: AnyDefinition, seen: Set<AnyDefinition>): void => {
   if (seen.has(definition)) return
   seen.add(definition)
-  const { table } = definition.data as { readonly table?: Table }
-  for (const field of table?.fields ?? []) withInner(field.definition, seen)
+  for (const { fields } of tablesIn(definition.data)) for (const field of fields) withInner(field.definition, seen)
 }
 
 interface Members {

@@ -12,7 +12,7 @@ import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
 import { readTable } from './read.ts'
-import type { GrammarRule } from './rule.ts'
+import type { Distinct, GrammarRule } from './rule.ts'
 import { table, type Table } from './table.ts'
 import { writeTable } from './write.ts'
 
@@ -141,7 +141,7 @@ export interface GroupOptions {
  * ```
  */
 export function grouped<const Rules extends ReadonlyArray<GrammarRule>>(
-  rules: Rules,
+  rules: Rules & Distinct<Rules>,
   options?: GroupOptions,
 ): GroupCodec<Rules>
 /** The data format of a group in which nothing is refused. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { AnyCodec } from '../algebra/codec.ts'
 import { right, type Either } from '../ground/either.ts'
 import { equals } from '../ground/equality.ts'
 import type { EncodeError } from '../ground/error.ts'
@@ -27,12 +28,22 @@ const valuesOf = (field: Field, record: Fields): ReadonlyArray<unknown> => {
   return field.times === 'one' || field.times === 'maybe' ? [value] : (value as ReadonlyArray<unknown>)
 }
 
+/** The table of a group, or of the group that a union's record is one of. */
+const tableOf = (data: AnyCodec, value: unknown): Table | undefined => {
+  const { table, variantOf } = data as {
+    readonly table?: Table
+    readonly variantOf?: (record: unknown) => AnyCodec | undefined
+  }
+  const variant = variantOf?.(value) as { readonly table?: Table } | undefined
+  return table ?? variant?.table
+}
+
 /** The AVP with its data changed to say `value`, a group's inner AVPs kept likewise. */
 const putAvp = (field: Field, value: unknown, avp: Avp): Either<EncodeError, Avp> => {
   const definition = definitionOf(field)
   const before = definition.fromAvp(avp)
   if (before._tag === 'Right' && equals(before.right, value)) return right(avp)
-  const { table } = field.data as { readonly table?: Table }
+  const table = tableOf(field.data, value)
   if (table !== undefined && table.fields.length > 0) {
     const input = source(avp.data)
     const inner = reading(input, readAvps(input, 0, avp.data.length))

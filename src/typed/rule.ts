@@ -49,6 +49,20 @@ export type FieldsOf<Rules extends ReadonlyArray<GrammarRule>> = {
     : never
 }
 
+type FieldOf<R> = R extends Rule<infer D, Occurrence> ? D['key'] : never
+
+/** The places of each key. */
+type PlacesIn<Rules> = { readonly [I in keyof Rules & `${number}` as FieldOf<Rules[I]>]: I }
+
+type IfUnion<T, Then, All = T> = T extends unknown ? ([All] extends [T] ? never : Then) : never
+
+type TwiceIn<Places> = { readonly [K in keyof Places]: IfUnion<Places[K], K> }[keyof Places]
+
+/** No two rules have one field: a type that nothing else fits. */
+export type Distinct<Rules> = [TwiceIn<PlacesIn<Rules>>] extends [never]
+  ? unknown
+  : { readonly 'two rules have the field': TwiceIn<PlacesIn<Rules>> }
+
 const rule = <D extends AnyDefinition, Times extends Occurrence>(
   definition: D,
   times: Times,

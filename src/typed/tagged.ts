@@ -47,6 +47,8 @@ export interface TaggedGroupCodec<Key extends string, T, V, Otherwise> extends C
   TaggedRecord<Key, T, V, Otherwise>
 > {
   readonly variants: V
+  /** The group of every other tag, where there is one. */
+  readonly otherwise: Otherwise
   /** The group that a record is one of, by its tag. */
   readonly variantOf: (record: unknown) => AnyCodec | undefined
   /** A record from its fields; those that may be absent may be left out. */
@@ -155,6 +157,7 @@ const taggedGroups = (definition: AnyDefinition, variants: Variants, otherwise: 
     Kind.grouped,
     {
       variants,
+      otherwise,
       variantOf,
       make: (input: unknown) => {
         const { make } = (variantOf(input) ?? {}) as { readonly make?: (input: unknown) => unknown }

@@ -116,7 +116,7 @@ export const decoder: fc.Arbitrary<Decoder<Value>> = fc.letrec<{ readonly decode
 }).decoder
 
 /** How often a law is tried. */
-export const runs = 1000
+const runs = 1000
 
 /** Two decoders give the same on any octets, failures included: why, where, and the path. */
 export const same = <A extends ReadonlyArray<unknown>>(

@@ -1,13 +1,20 @@
 // Values that no message says: refused with a reason and a path, whatever they are, and never thrown.
 import * as fc from 'fast-check'
 import {
-  Avp,
   AnswerMessage,
+  any,
+  avp,
+  Avp,
   DisconnectPeer,
   DisconnectPeerRequest,
+  grouped,
+  many,
+  optional,
+  OriginHost,
   SessionTermination,
-  type EncodeError,
+  UserName,
   type Either,
+  type EncodeError,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { hex, leftOf, rightOf } from '../arbitrary/octets.ts'
@@ -187,6 +194,19 @@ test('a group without * [ AVP ] takes no other AVP', () => {
       code: 70_000,
       vendorId: undefined,
     })
+  }
+})
+
+test('a group all of whose parts may be absent is a record all the same, not a list of them', () => {
+  const Loose = avp({
+    name: 'Loose',
+    code: 9,
+    mandatory: true,
+    format: grouped([optional(OriginHost), many(UserName), any]),
+  })
+  rightOf(encoderOf(Loose)({}))
+  for (const value of [[], [{}], [[]], new Uint8Array(3), 'text', null]) {
+    expect(leftOf(encoderOf(Loose)(value)).path).toEqual(['Loose'])
   }
 })
 
