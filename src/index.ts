@@ -83,5 +83,5 @@ export { grouped, type GroupCodec, type UncheckedGroup, type UncheckedGroupCodec
 export { jsonForm, type Json, type JsonFault, type JsonForm } from './typed/json-form.ts'
 export { toJson, type JsonAvp, type JsonHeader, type JsonMessage, type JsonValue } from './typed/json.ts'
 export { describeJsonError, fromJson, type JsonError } from './typed/json-read.ts'
-export { any, fixed, many, optional, required, some, type GrammarRule, type Rule } from './typed/rule.ts'
+export { any, fixed, many, optional, required, some, type AnyRule, type GrammarRule, type Rule } from './typed/rule.ts'
 export * from './rfc6733/index.ts'

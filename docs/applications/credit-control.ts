@@ -1,7 +1,7 @@
 /**
  * Diameter Credit-Control, RFC 8506, as an application of one's own: nothing but tables, and nothing but what
- * `diameter-codec` exports. AVPs stand in the order of the RFC's table (section 8), those that groups are made of before
- * the groups; M is set where the table says MUST.
+ * `diameter-codec` exports. AVPs stand by subject, those that groups are made of before
+ * the groups; M is set where the table of section 8 says MUST.
  *
  * @module
  */

@@ -30,7 +30,7 @@ export interface DecodeOptions {
 }
 
 /** The first failure, as it is found; the path grows on the way out. */
-export interface Failure {
+interface Failure {
   readonly reason: DecodeReason
   readonly offset: number
   readonly extent: number

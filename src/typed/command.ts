@@ -7,7 +7,7 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import { equals } from '../ground/equality.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
-import { prop, type Lens } from '../ground/optics.ts'
+import type { Lens } from '../ground/optics.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
@@ -39,7 +39,7 @@ export type CommandInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
 >
 
 /** What an answer needs beside its request: not the header, and Session-Id and Proxy-Info only where they differ. */
-export type AnswerInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
+type AnswerInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
   Omit<InputsOf<Rules>, 'sessionId' | 'proxyInfo'> &
     Partial<Pick<InputsOf<Rules>, keyof InputsOf<Rules> & ('sessionId' | 'proxyInfo')>>
 >
@@ -230,7 +230,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         if (source.failure !== undefined) source.failure.path = [name, ...source.failure.path]
         return undefined
       },
-      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record as never),
+      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record),
     },
     Kind.custom,
     {
@@ -251,10 +251,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
           header,
         } as unknown as CommandInput<Rules>)
       },
-      lenses: {
-        ...lensesOf<A>(rows, ['avps'] as unknown as ReadonlyArray<keyof A & string>),
-        header: prop<A, keyof A>('header' as keyof A),
-      } as unknown as Command<Tag, Rules>['lenses'],
+      lenses: lensesOf(rows, ['header', 'avps']) as unknown as Command<Tag, Rules>['lenses'],
       read: (message, options) => {
         const octets = MessageCodec.encode(message)
         return octets._tag === 'Left' ? octets : made.decode(octets.right, options)
@@ -262,8 +259,8 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       put: (value) => (message) => {
         const octets = made.encode(value)
         if (octets._tag === 'Left') return octets
-        const { header } = value as unknown as { readonly header: Header }
-        const avps = putTable(rows, value as never, message.avps)
+        const { header } = value as { readonly header: Header }
+        const avps = putTable(rows, value, message.avps)
         return avps._tag === 'Left'
           ? left({ ...avps.left, path: [name, ...avps.left.path] })
           : right({ _tag: 'Message', header, avps: avps.right })

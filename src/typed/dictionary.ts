@@ -38,7 +38,7 @@ export interface Dictionary<M> {
 }
 
 /** What of a header tells the command. */
-export interface CommandKey {
+interface CommandKey {
   readonly commandCode: number
   readonly applicationId: number
   readonly request: boolean

@@ -63,14 +63,13 @@ export type LensesOf<S, Rules extends ReadonlyArray<GrammarRule>> = {
 }
 
 /** The lenses of a table's fields, and of the keys in `more`. */
-export const lensesOf = <S>(table: Table, more: ReadonlyArray<keyof S & string>): object =>
-  Object.fromEntries([
-    ...table.fields.map((field) => [
-      field.key,
-      field.times === 'maybe' ? optionalProp<S, keyof S>(field.key as keyof S) : prop<S, keyof S>(field.key as keyof S),
-    ]),
-    ...more.map((key) => [key, prop<S, keyof S>(key)]),
-  ])
+export const lensesOf = (table: Table, more: ReadonlyArray<string>): Fields => {
+  const lenses: Record<string, unknown> = {}
+  for (const { key, times } of table.fields)
+    lenses[key] = times === 'maybe' ? optionalProp<Fields, string>(key) : prop<Fields, string>(key)
+  for (const key of more) lenses[key] = prop<Fields, string>(key)
+  return lenses
+}
 
 const makeOne = (field: Field, value: unknown): unknown => {
   const { data } = field as { readonly data: { readonly make?: (input: never) => unknown } }

@@ -13,7 +13,7 @@ import type { AnyDefinition, Readable } from './definition.ts'
 import type { Table } from './table.ts'
 
 /** A message or a group: AVPs in `avps`, and in a typed one fields by their keys. */
-export interface HasAvps {
+interface HasAvps {
   readonly avps: ReadonlyArray<Avp>
 }
 

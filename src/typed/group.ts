@@ -76,7 +76,7 @@ const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
     {
       table: rows,
       make: (input) => rows.build(makeFields(rows, input), (input as { avps?: ReadonlyArray<Avp> }).avps ?? []) as A,
-      lenses: lensesOf<A>(rows, ['avps'] as ReadonlyArray<keyof A & string>) as GroupCodec<Rules>['lenses'],
+      lenses: lensesOf(rows, ['avps']) as unknown as GroupCodec<Rules>['lenses'],
     },
   )
 }

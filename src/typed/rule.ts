@@ -10,7 +10,7 @@ import type { AnyDefinition } from './definition.ts'
 export type Occurrence = 'one' | 'maybe' | 'many' | 'some'
 
 /** The brackets of the RFC's notation. */
-export type Bracket = 'fixed' | 'required' | 'optional'
+type Bracket = 'fixed' | 'required' | 'optional'
 
 /** A line that names an AVP. */
 export interface Rule<Definition extends AnyDefinition, Times extends Occurrence> {

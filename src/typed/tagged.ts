@@ -80,7 +80,9 @@ type Choose = (tag: unknown) => Codec<unknown> | undefined
 const choosing = (variants: Variants, otherwise: AnyCodec | undefined): Choose => {
   const byTag = new Map<unknown, AnyCodec>(Object.entries(variants))
   return (tag) =>
-    tag === undefined ? undefined : ((byTag.get(String(tag)) ?? otherwise) as Codec<unknown> | undefined)
+    tag === undefined
+      ? undefined
+      : ((byTag.get(`${tag as string | number}`) ?? otherwise) as Codec<unknown> | undefined)
 }
 
 const tagOf = (record: unknown, key: string): unknown =>

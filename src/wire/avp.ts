@@ -216,7 +216,7 @@ export const writeAvps = (sink: Sink, avps: ReadonlyArray<Avp>): boolean => {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
     return refuseAt(sink, 'avps')
   }
-  for (const avp of avps) if (!writeAvp(sink, avp)) return false
+  for (const avp of avps as ReadonlyArray<Avp>) if (!writeAvp(sink, avp)) return false
   return true
 }
 

@@ -36,10 +36,7 @@ export const readMessage = (source: Source, from: number, to: number): MessageRe
   return undefined
 }
 
-export const writeMessage = (
-  sink: Sink,
-  message: { readonly header: Header; readonly avps: ReadonlyArray<Avp> },
-): boolean => {
+const writeMessage = (sink: Sink, message: { readonly header: Header; readonly avps: ReadonlyArray<Avp> }): boolean => {
   if (typeof message !== 'object' || message === null) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'a message', value: message })
   }

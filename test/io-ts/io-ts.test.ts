@@ -18,7 +18,6 @@ import {
   grouped,
   imap,
   jsonForm,
-  many,
   Message,
   OriginHost,
   OriginRealm,
@@ -319,7 +318,6 @@ describe('refineWith', () => {
     required(OriginHost),
     required(OriginRealm),
     required(CallingNumber),
-    many(CallingNumber),
   ])
 
   test('brands a data format, in AVPs, groups and commands', () => {

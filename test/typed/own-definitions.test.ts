@@ -333,6 +333,7 @@ describe('two AVPs of one name in one grammar', () => {
   test('do not overwrite each other in silence', () => {
     let accepted = true
     try {
+      // @ts-expect-error -- the compiler says so first
       const Both = command('Both', { name: 'Both', code: 282, request: true }, [
         required(OriginHost),
         optional(Host),

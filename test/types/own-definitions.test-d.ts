@@ -222,21 +222,9 @@ if (extended._tag === 'Right') {
   const decoded = extended.right.decode(new Uint8Array(0))
   if (decoded._tag === 'Right') {
     const { right } = decoded
-    switch (right._tag) {
-      case 'ServiceLevelRequest':
-        check<Assignable<typeof right, ServiceLevelRequest>>()
-        break
-      case 'DisconnectPeerRequest':
-        check<Assignable<typeof right, DisconnectPeerRequest>>()
-        break
-      case 'Message':
-        check<Same<typeof right, Message>>()
-        break
-      // @ts-expect-error -- not one of its commands
-      case 'Stranger':
-        break
-      default:
-    }
+    if (right._tag === 'ServiceLevelRequest') check<Assignable<typeof right, ServiceLevelRequest>>()
+    if (right._tag === 'DisconnectPeerRequest') check<Assignable<typeof right, DisconnectPeerRequest>>()
+    if (right._tag === 'Message') check<Assignable<typeof right, Message>>()
   }
 }
 
