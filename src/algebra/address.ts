@@ -4,9 +4,10 @@
  * @module
  */
 import { refuse, reserve, writeOctets, type Sink } from '../ground/sink.ts'
-import { copyOf, fail, latin1At, type Source } from '../ground/source.ts'
+import { copyOf } from '../ground/copy.ts'
+import { fail, latin1At, type Source } from '../ground/source.ts'
 import { codec, Kind, type Codec } from './codec.ts'
-import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './internet-address.ts'
+import { formatIpv6, ipv4At, ipv4Number, parseIpv6 } from './internet-address.ts'
 
 /** An address by its family, of those that IANA numbers. */
 export type Address =
@@ -32,7 +33,7 @@ const telephoneNumberAt = (source: Source, from: number, to: number): string | u
 
 const readAddress = (source: Source, from: number, to: number): Address | undefined => {
   // "The first two octets of the Address AVP represent the AddressType, which contains an Address Family."
-  const family = source.view.getUint16(source.base + from)
+  const family = source.view.getUint16(from)
   const start = from + 2
   if (family === Family.ipv4 || family === Family.ipv6) {
     // "…for example, a 32-bit (IPv4) or 128-bit (IPv6) address, most significant octet first."
@@ -41,10 +42,9 @@ const readAddress = (source: Source, from: number, to: number): Address | undefi
       const expected = `${size} octets after address family ${family}`
       return fail(source, { _tag: 'InvalidAvpValue', expected }, from, to - from)
     }
-    const octets = source.bytes.subarray(start, to)
     return family === Family.ipv4
-      ? { _tag: 'IPv4', address: formatIpv4(octets) }
-      : { _tag: 'IPv6', address: formatIpv6(octets) }
+      ? { _tag: 'IPv4', address: ipv4At(source.bytes, start) }
+      : { _tag: 'IPv6', address: formatIpv6(source.bytes.subarray(start, to)) }
   }
   const number = family === Family.e164 ? telephoneNumberAt(source, start, to) : undefined
   return number === undefined
@@ -60,6 +60,14 @@ const writeFamily = (sink: Sink, family: number, octets: Uint8Array): true => {
   return true
 }
 
+const writeIpv4 = (sink: Sink, number: number): true => {
+  reserve(sink, 6)
+  sink.view.setUint16(sink.at, Family.ipv4)
+  sink.view.setUint32(sink.at + 2, number)
+  sink.at += 6
+  return true
+}
+
 /** Whether family 8 with these octets is read as `E164`, so that `Other` would not come back. */
 const isTelephoneNumber = (octets: Uint8Array): boolean =>
   octets.length <= 16 && telephoneNumber.test(String.fromCharCode(...octets))
@@ -69,8 +77,8 @@ const writeAddress = (sink: Sink, value: Address): boolean => {
   if (typeof value !== 'object' || value === null) return refused('an address with its `_tag`')
   switch (value._tag) {
     case 'IPv4': {
-      const octets = typeof value.address === 'string' ? parseIpv4(value.address) : undefined
-      return octets === undefined ? refused('an IPv4 address as a dotted quad') : writeFamily(sink, Family.ipv4, octets)
+      const number = typeof value.address === 'string' ? ipv4Number(value.address) : -1
+      return number < 0 ? refused('an IPv4 address as a dotted quad') : writeIpv4(sink, number)
     }
     case 'IPv6': {
       const octets = typeof value.address === 'string' ? parseIpv6(value.address) : undefined

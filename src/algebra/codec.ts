@@ -7,7 +7,7 @@
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import { refuse, refuseAt, writing, type Sink } from '../ground/sink.ts'
-import { fail, reading, source, type DecodeOptions, type Source } from '../ground/source.ts'
+import { fail, reading, sourceToRead, type DecodeOptions, type Source } from '../ground/source.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -41,6 +41,7 @@ export const Kind = {
   diameterIdentity: 4,
   octetString: 5,
   grouped: 6,
+  unsigned64: 7,
 } as const
 
 export type Kind = (typeof Kind)[keyof typeof Kind]
@@ -134,17 +135,18 @@ export const readSized = <A>(parts: DecoderParts<A>, input: Source, from: number
 const decodeBy =
   <A>(parts: DecoderParts<A>): Decoder<A>['decode'] =>
   (bytes, options) => {
-    const input = source(bytes, options)
+    const input = sourceToRead(bytes, options)
     const value = readSized(parts, input, 0, bytes.length)
     // A format on its own has no place in a message: its name is the path.
     if (input.failure?.path.length === 0 && parts.name !== '') input.failure.path = [parts.name]
     return reading(input, value)
   }
 
-const encodeBy =
-  <A>({ name, encodeTo }: EncoderParts<A>): Encoder<A>['encode'] =>
-  (a) =>
-    writing((sink, value: A) => encodeTo(sink, value) || (sink.failure?.path.length === 0 && refuseAt(sink, name)), a)
+const encodeBy = <A>({ name, encodeTo }: EncoderParts<A>): Encoder<A>['encode'] => {
+  const write = (sink: Sink, a: A): boolean =>
+    encodeTo(sink, a) || (sink.failure?.path.length === 0 && refuseAt(sink, name))
+  return (a) => writing(write, a)
+}
 
 /** A decoder from its inner function. */
 export const decoder = <A>(parts: DecoderParts<A>): Decoder<A> => ({ ...parts, decode: decodeBy(parts) })

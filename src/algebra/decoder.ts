@@ -7,7 +7,7 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { fail as refuse, reading, type Source } from '../ground/source.ts'
+import { errorOf, fail as refuse, type Source } from '../ground/source.ts'
 import { decoder, readSized, type Decoder, type FormatName, type TypeOf } from './codec.ts'
 
 /** What has a size, or not, only once octets are there; and no name, so that a failure has that of the part it is in. */
@@ -157,10 +157,9 @@ export const orElse =
       decodeAt: (source, from, to) => {
         const a = readPart(first, source, from, to)
         if (!isRefused(source, a)) return a
-        const error = reading<never>(source, undefined)
+        const error = errorOf(source)
         source.failure = undefined
-        if (error._tag === 'Right') return undefined
-        return readPart(f(error.left) as Decoder<TypeOf<Next>>, source, from, to)
+        return error && readPart(f(error) as Decoder<TypeOf<Next>>, source, from, to)
       },
     })
 

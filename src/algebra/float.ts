@@ -102,7 +102,7 @@ export const float32: Codec<Float> = /*#__PURE__*/ codec(
     maximum: 4,
     decodeAt: (source, from) => {
       const bits = unsigned32At(source, from)
-      if (!isNaN32(bits)) return source.view.getFloat32(source.base + from)
+      if (!isNaN32(bits)) return source.view.getFloat32(from)
       return bits === usualNaN32 ? NaN : { _tag: 'NaN', bits: BigInt(bits) }
     },
     encodeTo: writeFloat32,
@@ -141,8 +141,7 @@ export const float64: Codec<Float> = /*#__PURE__*/ codec(
     format: 'Float64',
     minimum: 8,
     maximum: 8,
-    decodeAt: (source, from) => {
-      const at = source.base + from
+    decodeAt: (source, at) => {
       // The exponent is all ones in infinities and NaNs alone, so that most numbers make no `bigint`.
       if ((source.view.getUint16(at) & 0x7ff0) !== 0x7ff0) return source.view.getFloat64(at)
       const bits = source.view.getBigUint64(at)

@@ -7,7 +7,7 @@ import { refuse, reserve, writeUnsigned32, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type Source } from '../ground/source.ts'
 import { codec, Kind, type Codec } from './codec.ts'
 
-const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
+export const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
   if (typeof value !== 'number' || !Object.is(value >>> 0, value)) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'an integer of 0 to 4294967295', value })
   }
@@ -31,7 +31,7 @@ export const unsigned64: Codec<bigint> = /*#__PURE__*/ codec(
     name: 'Unsigned64',
     format: 'Unsigned64',
     ...eightOctets,
-    decodeAt: (source, from) => source.view.getBigUint64(source.base + from),
+    decodeAt: (source, from) => source.view.getBigUint64(from),
     encodeTo: (sink, value) => {
       if (typeof value !== 'bigint' || BigInt.asUintN(64, value) !== value) {
         return refuse(sink, { _tag: 'InvalidValue', expected: 'a bigint of 0 to 18446744073709551615', value })
@@ -42,11 +42,11 @@ export const unsigned64: Codec<bigint> = /*#__PURE__*/ codec(
       return true
     },
   },
-  Kind.custom,
+  Kind.unsigned64,
   {},
 )
 
-const integer32At = (source: Source, at: number): number => source.view.getInt32(source.base + at)
+const integer32At = (source: Source, at: number): number => source.view.getInt32(at)
 
 const writeInteger32 = (sink: Sink, value: number): boolean => {
   reserve(sink, 4)
@@ -86,7 +86,7 @@ export const integer64: Codec<bigint> = /*#__PURE__*/ codec(
     name: 'Integer64',
     format: 'Integer64',
     ...eightOctets,
-    decodeAt: (source, from) => source.view.getBigInt64(source.base + from),
+    decodeAt: (source, from) => source.view.getBigInt64(from),
     encodeTo: (sink, value) => {
       if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
         const expected = 'a bigint of -9223372036854775808 to 9223372036854775807'
@@ -109,10 +109,15 @@ export type Enumeration = { readonly [name: string]: number }
 export interface EnumeratedCodec<A> extends Codec<A> {
   readonly enumeration: Enumeration
   readonly nameOf: ReadonlyMap<number, string>
+  /** The names of small numbers, by number. */
+  readonly small: ReadonlyArray<string | undefined>
 }
 
 const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, open: boolean): EnumeratedCodec<A> => {
   const nameOf = new Map(Object.entries(enumeration).map(([name, number]) => [number, name]))
+  const numberOf = new Map(Object.entries(enumeration))
+  // Small numbers, as most are, need no hash.
+  const small = Array.from({ length: Math.min(Math.max(0, ...nameOf.keys()) + 1, 256) }, (_, i) => nameOf.get(i))
   const expected = `one of ${Object.entries(enumeration)
     .map(([name, number]) => `${name} (${number})`)
     .join(', ')}`
@@ -123,13 +128,14 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
       ...fourOctets,
       decodeAt: (source, from) => {
         const number = integer32At(source, from)
-        const value = nameOf.get(number) ?? (open ? number : undefined)
+        const name = number >= 0 && number < small.length ? small[number] : nameOf.get(number)
+        const value = name ?? (open ? number : undefined)
         return (value as A | undefined) ?? fail(source, { _tag: 'InvalidAvpValue', expected }, from, 4)
       },
       encodeTo: (sink, value) => {
         const number =
-          typeof value === 'string' && Object.hasOwn(enumeration, value)
-            ? enumeration[value]
+          typeof value === 'string'
+            ? numberOf.get(value)
             : open && typeof value === 'number' && (value | 0) === value && !nameOf.has(value)
               ? value
               : undefined
@@ -139,7 +145,7 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
       },
     },
     Kind.enumerated,
-    { enumeration, nameOf },
+    { enumeration, nameOf, small },
   )
 }
 

@@ -4,6 +4,10 @@
  * @module
  */
 
+/** The dotted quad of the 4 octets from `at` on. */
+export const ipv4At = (octets: Uint8Array, at: number): string =>
+  `${octets[at]!}.${octets[at + 1]!}.${octets[at + 2]!}.${octets[at + 3]!}`
+
 /**
  * The dotted quad of 4 octets.
  *
@@ -13,9 +17,30 @@
  * formatIpv4(Uint8Array.of(192, 0, 2, 1)) // => '192.0.2.1'
  * ```
  */
-export const formatIpv4 = (octets: Uint8Array): string => octets.join('.')
+export const formatIpv4 = (octets: Uint8Array): string => ipv4At(octets, 0)
 
-const quad = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/
+/** The four numbers of a dotted quad as one of 32 bits, or −1 for other text. */
+export const ipv4Number = (text: string): number => {
+  let number = 0
+  let octet = 0
+  let digits = 0
+  let dots = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    if (digit >= 0 && digit <= 9) {
+      // A leading zero means octal to some readers.
+      if (digits++ > 0 && octet === 0) return -1
+      octet = octet * 10 + digit
+      if (octet > 255) return -1
+    } else if (text[i] === '.' && digits > 0) {
+      number = number * 256 + octet
+      octet = 0
+      digits = 0
+      dots++
+    } else return -1
+  }
+  return dots === 3 && digits > 0 ? number * 256 + octet : -1
+}
 
 /**
  * The 4 octets of a dotted quad: four decimal numbers up to 255 without leading zeros. `undefined` for other text.
@@ -28,10 +53,8 @@ const quad = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/
  * ```
  */
 export const parseIpv4 = (text: string): Uint8Array | undefined => {
-  const parts = quad.exec(text)?.slice(1)
-  // A leading zero means octal to some readers.
-  if (parts === undefined || parts.some((part) => Number(part) > 255 || String(Number(part)) !== part)) return undefined
-  return Uint8Array.from(parts, Number)
+  const number = ipv4Number(text)
+  return number < 0 ? undefined : Uint8Array.of(number >>> 24, number >>> 16, number >>> 8, number)
 }
 
 /** Where the longest run of zero groups begins, the first of equals, and how long it is; one group is no run. */

@@ -4,12 +4,16 @@
  *
  * @module
  */
+import { copyOf } from './copy.ts'
 import { left, right, type Either } from './either.ts'
 import type { EncodeError, EncodeReason } from './error.ts'
+import { encodeUtf8 } from './text.ts'
 
 /** Octets under encoding. */
 export interface Sink {
   bytes: Uint8Array
+  /** The ends of `bytes`, each from a fourth octet on, made when a text is written there. */
+  ends: Array<Uint8Array | undefined>
   view: DataView
   /** Where the next octet goes. */
   at: number
@@ -18,7 +22,7 @@ export interface Sink {
 
 const newSink = (size: number): Sink => {
   const bytes = new Uint8Array(size)
-  return { bytes, view: new DataView(bytes.buffer), at: 0, failure: undefined }
+  return { bytes, ends: [], view: new DataView(bytes.buffer), at: 0, failure: undefined }
 }
 
 /** Kept from one encoding to the next; taken out while in use, since a user's codec may encode in the middle of it. */
@@ -33,6 +37,7 @@ export const reserve = (sink: Sink, size: number): void => {
   const grown = newSink(Math.max(2 * sink.bytes.length, sink.at + size))
   grown.bytes.set(sink.bytes.subarray(0, sink.at))
   sink.bytes = grown.bytes
+  sink.ends = grown.ends
   sink.view = grown.view
 }
 
@@ -46,23 +51,44 @@ export const writeOctets = (sink: Sink, octets: Uint8Array): void => {
   const { length } = octets
   reserve(sink, length)
   const { bytes, at } = sink
-  if (length > 64) bytes.set(octets, at)
+  if (length > 16) bytes.set(octets, at)
   else for (let i = 0; i < length; i++) bytes[at + i] = octets[i]!
   sink.at += length
 }
 
-/** Zero octets up to a multiple of 4. */
-export const writePadding = (sink: Sink): void => {
-  reserve(sink, 3)
-  while (sink.at % 4 !== 0) sink.bytes[sink.at++] = 0
+/** Writes `size` octets of padding, up to three, which are `padding` as a big-endian number. */
+export const writePadding = (sink: Sink, size: number, padding: number): void => {
+  reserve(sink, 4)
+  // What is too much of these four octets is written over.
+  sink.view.setInt32(sink.at, padding << (8 * (4 - size)))
+  sink.at += size
 }
+
+/** Ends are kept up to here. */
+const keptEnds = 1024
+
+/** From where the next octet goes; kept, since making a view takes as long as writing a text. */
+const endOf = ({ bytes, ends, at }: Sink): Uint8Array => {
+  const index = at / 4
+  if (at % 4 !== 0 || index >= keptEnds) return bytes.subarray(at)
+  while (ends.length <= index) ends.push(undefined)
+  return (ends[index] ??= bytes.subarray(at))
+}
+
+/** Up to here, a loop is faster than the platform's encoder. */
+const shortText = 12
 
 /** Writes text as UTF-8; `false`, nothing noted, where it has a surrogate without its other half. */
 export const writeText = (sink: Sink, text: string): boolean => {
-  reserve(sink, 3 * text.length)
+  const { length } = text
+  reserve(sink, 3 * length)
+  if (length > shortText && encodeUtf8(text, endOf(sink)) === length) {
+    sink.at += length
+    return true
+  }
   const { bytes } = sink
   let { at } = sink
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < 0x80) bytes[at++] = unit
     else if (unit < 0x800) {
@@ -109,7 +135,7 @@ export const writing = <A>(write: (sink: Sink, a: A) => boolean, a: A): Either<E
   const failure = sink.failure as Sink['failure']
   const result: Either<EncodeError, Uint8Array> =
     written || failure === undefined
-      ? right(sink.bytes.slice(0, sink.at))
+      ? right(copyOf(sink.bytes, 0, sink.at))
       : left({ _tag: 'EncodeError', reason: failure.reason, path: failure.path })
   if (sink.bytes.length <= spareLimit) spare = sink
   return result

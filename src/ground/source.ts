@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { copyOf } from './copy.ts'
 import { left, right, type Either } from './either.ts'
 import type { DecodeError, DecodeReason } from './error.ts'
 import type { Avp } from './record.ts'
@@ -38,12 +39,15 @@ interface Failure {
   failedAvp: ReadonlyArray<Avp>
 }
 
-/** Octets under decoding. Positions count from the start of `bytes`. */
+/** Octets under decoding. */
 export interface Source {
+  /** Of these the first `size` are the input. */
   readonly bytes: Uint8Array
-  /** Over all of `bytes.buffer`: position 0 is at `base`. */
+  /** Over the same octets. */
   readonly view: DataView
-  readonly base: number
+  readonly size: number
+  /** Whether `bytes` are used again for another input. */
+  readonly spare: boolean
   readonly options: DecodeOptions
   /** How many AVPs may still come. */
   avpsLeft: number
@@ -62,24 +66,13 @@ export const defaultMaximumDepth = 32
 
 const noOptions: DecodeOptions = {}
 
-let lastBuffer: ArrayBufferLike | undefined
-let lastView: DataView | undefined
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** A view costs more than a short message's decoding, and messages of one network chunk share their buffer. */
-const viewOf = (buffer: ArrayBufferLike): DataView => {
-  if (buffer === lastBuffer) return lastView!
-  const view = new DataView(buffer)
-  if (buffer.byteLength <= 0x10000) {
-    lastBuffer = buffer
-    lastView = view
-  }
-  return view
-}
-
-export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source => ({
+const sourceOf = (bytes: Uint8Array, options: DecodeOptions, spare: boolean): Mutable<Source> => ({
   bytes,
-  view: viewOf(bytes.buffer),
-  base: bytes.byteOffset,
+  view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
+  size: bytes.length,
+  spare,
   options,
   avpsLeft: options.maximumAvps ?? defaultMaximumAvps,
   depthLeft: options.maximumDepth ?? defaultMaximumDepth,
@@ -88,33 +81,59 @@ export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): S
   failure: undefined,
 })
 
-/** The 32-bit unsigned number at `at`. */
-export const unsigned32At = (source: Source, at: number): number => source.view.getUint32(source.base + at)
+export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source => sourceOf(bytes, options, false)
 
-/** A copy of the octets, so that the caller may reuse its buffer. */
-export const copyOf = (bytes: Uint8Array, from: number, to: number): Uint8Array => {
-  const copy = new Uint8Array(to - from)
-  if (to - from > 64) copy.set(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from))
-  else for (let at = from, i = 0; at < to; at++, i++) copy[i] = bytes[at]!
-  return copy
+/** Longer messages cost more than the view that they need. */
+const spareSize = 4096
+
+/**
+ * Kept from one decoding to the next, since making a view takes as long as reading a short message, and copying one
+ * takes little; taken out while in use, since a user's function may decode in the middle of it.
+ */
+let spare: Mutable<Source> | undefined
+
+/** A source that `reading` is the end of. */
+export const sourceToRead = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source => {
+  const size = bytes.length
+  if (size > spareSize) return sourceOf(bytes, options, false)
+  const taken = spare ?? sourceOf(new Uint8Array(spareSize), noOptions, true)
+  spare = undefined
+  taken.bytes.set(bytes)
+  taken.size = size
+  taken.options = options
+  taken.avpsLeft = options.maximumAvps ?? defaultMaximumAvps
+  taken.depthLeft = options.maximumDepth ?? defaultMaximumDepth
+  return taken
 }
+
+/** Ready for the next, with nothing of this input but its octets. */
+const giveBack = (taken: Mutable<Source>): void => {
+  taken.options = noOptions
+  taken.informational = false
+  taken.text = undefined
+  taken.failure = undefined
+  spare = taken
+}
+
+/** The 32-bit unsigned number at `at`. */
+export const unsigned32At = (source: Source, at: number): number => source.view.getUint32(at)
 
 /** A text cut from one string of the whole message costs least, unless the message is large. */
 const sharedTextLimit = 4096
 
 /** The octets as Latin-1. */
 export const latin1At = (source: Source, from: number, to: number): string => {
-  if (source.bytes.length > sharedTextLimit) return latin1(source.bytes, from, to)
-  const text = (source.text ??= latin1(source.bytes, 0, source.bytes.length))
+  if (source.size > sharedTextLimit) return latin1(source.bytes, from, to)
+  const text = (source.text ??= latin1(source.bytes, 0, source.size))
   return text.substring(from, to)
 }
 
 /** Whether no octet has its high bit set. */
 export const isAscii = (source: Source, from: number, to: number): boolean => {
-  const { view, base, bytes } = source
+  const { view, bytes } = source
   let at = from
   let seen = 0
-  for (; at + 4 <= to; at += 4) seen |= view.getInt32(base + at)
+  for (; at + 4 <= to; at += 4) seen |= view.getInt32(at)
   for (; at < to; at++) seen |= bytes[at]!
   return (seen & 0x80808080) === 0
 }
@@ -126,24 +145,23 @@ export const fail = (source: Source, reason: DecodeReason, offset: number, exten
 }
 
 /** The rows of 16 octets before and after a fault that are worth showing. */
-const excerptOf = (bytes: Uint8Array, offset: number, extent: number): DecodeError['excerpt'] => {
+const excerptOf = ({ bytes, size }: Source, offset: number, extent: number): DecodeError['excerpt'] => {
   const start = Math.max(0, (offset & ~15) - 16)
-  const end = Math.min(bytes.length, (offset & ~15) + Math.min(extent, 32) + 32)
+  // Of more than 64 octets V8 makes a copy many times slower.
+  const end = Math.min(size, (offset & ~15) + Math.min(extent, 16) + 32)
   return { offset: start, octets: copyOf(bytes, start, Math.max(start, end)) }
 }
 
-/** What a reader gave, as an `Either`. */
+/** The failure that is noted, as it is told; the source may be read on. */
+export const errorOf = (source: Source): DecodeError | undefined => {
+  if (source.failure === undefined) return undefined
+  const { reason, path, offset, extent, failedAvp } = source.failure
+  return { _tag: 'DecodeError', reason, path, offset, extent, failedAvp, excerpt: excerptOf(source, offset, extent) }
+}
+
+/** What a reader gave, as an `Either`; the source is not read any more. */
 export const reading = <A>(source: Source, value: A | undefined): Either<DecodeError, A> => {
-  const { failure } = source
-  if (failure === undefined) return right(value as A)
-  const { reason, path, offset, extent, failedAvp } = failure
-  return left({
-    _tag: 'DecodeError',
-    reason,
-    path,
-    offset,
-    extent,
-    failedAvp,
-    excerpt: excerptOf(source.bytes, offset, extent),
-  })
+  const error = errorOf(source)
+  if (source.spare) giveBack(source)
+  return error === undefined ? right(value as A) : left(error)
 }

@@ -8,9 +8,12 @@
 interface Platform {
   readonly TextDecoder: new (
     label: string,
-    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+    options: { readonly ignoreBOM: boolean },
   ) => {
     readonly decode: (bytes: Uint8Array) => string
+  }
+  readonly TextEncoder: new () => {
+    readonly encodeInto: (text: string, bytes: Uint8Array) => { readonly written: number }
   }
   readonly Buffer?: { readonly prototype: { latin1Slice?: (this: Uint8Array, from: number, to: number) => string } }
 }
@@ -32,29 +35,36 @@ const latin1Slice = platform.Buffer?.prototype.latin1Slice
 export const latin1: (bytes: Uint8Array, from: number, to: number) => string =
   latin1Slice === undefined ? latin1Portable : (bytes, from, to) => latin1Slice.call(bytes, from, to)
 
-const strict = /*#__PURE__*/ new platform.TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const decoder = /*#__PURE__*/ new platform.TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The text of octets that are valid UTF-8. */
+export const utf8 = (bytes: Uint8Array, from: number, to: number): string =>
+  // A plain view, since a Buffer's methods differ.
+  decoder.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from))
+
+const encoder = /*#__PURE__*/ new platform.TextEncoder()
+
+/** Writes UTF-8 to the start of `bytes` and gives its size; U+FFFD stands for a surrogate without its other half. */
+export const encodeUtf8 = (text: string, bytes: Uint8Array): number => encoder.encodeInto(text, bytes).written
 
 /**
- * The text of octets that are valid UTF-8 (RFC 3629: no overlong forms, no surrogates, none beyond U+10FFFF), or
- * `undefined`.
+ * Where the first octet stands that keeps `from` to `to` from being UTF-8 as RFC 3629 has it: no overlong forms, no
+ * surrogates, nothing beyond U+10FFFF; `to` where there is none. The platform's decoder would throw, which takes longer
+ * than a message.
  */
-export const utf8 = (bytes: Uint8Array, from: number, to: number): string | undefined => {
-  try {
-    // A plain view, since a Buffer's methods differ.
-    return strict.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from))
-  } catch {
-    return undefined
-  }
-}
-
-/** Where the first octet stands that keeps `from` to `to` from being UTF-8; `to` where there is none. */
 export const utf8FaultAt = (bytes: Uint8Array, from: number, to: number): number => {
   let at = from
   while (at < to) {
     const lead = bytes[at]!
     const size = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
     if (size === 0 || at + size > to) return at
-    if (size > 1 && utf8(bytes, at, at + size) === undefined) return at
+    if (size > 1) {
+      const second = bytes[at + 1]!
+      const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+      const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+      if (second < least || second > most) return at
+      for (let i = at + 2; i < at + size; i++) if ((bytes[i]! & 0xc0) !== 0x80) return at
+    }
     at += size
   }
   return to

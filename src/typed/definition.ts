@@ -10,7 +10,17 @@ import { right } from '../ground/either.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writePadding, writing, type Sink } from '../ground/sink.ts'
 import { fail, reading, source, unsigned32At, type Source } from '../ground/source.ts'
-import { avpEnd, failAvp, failAvpLength, maximumAvpLength, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
+import {
+  avpAround,
+  avpEnd,
+  failAvp,
+  failAvpLength,
+  maximumAvpLength,
+  octetsOf,
+  offender,
+  paddedSize,
+  readAvp,
+} from '../wire/avp.ts'
 import { keyOf, type KeyOf } from './name.ts'
 
 // -------------------------------------------------------------------------------------
@@ -79,19 +89,18 @@ export const failSize = (source: Source, definition: AnyDefinition, at: number, 
 export const failInside = (source: Source, definition: AnyDefinition, at: number, to: number): undefined => {
   const inner = source.failure
   if (inner === undefined) return undefined
-  failAvp(source, inner.reason, at, to, { name: definition.name, minimum: 0 })
-  const whole = source.failure!.failedAvp
-  const [outer] = whole
-  const contained = inner.failedAvp.length > 0 && outer !== undefined
+  const { reason, offset, extent, path, failedAvp } = inner
   source.failure = {
-    ...inner,
-    path: [definition.name, ...inner.path],
-    failedAvp: contained ? [{ ...outer, data: octetsOf(inner.failedAvp) }] : whole,
+    reason,
+    offset,
+    extent,
+    path: [definition.name, ...path],
+    failedAvp: [failedAvp.length > 0 ? avpAround(source, at, to, octetsOf(failedAvp)) : offender(source, at, to, 0)],
   }
 }
 
 /** The flags octet that is sent. */
-const flagsOf = (definition: AnyDefinition): number =>
+export const flagsOf = (definition: AnyDefinition): number =>
   (definition.vendorId === undefined ? 0 : 0x80) | (definition.mandatory ? 0x40 : 0)
 
 /**
@@ -115,6 +124,17 @@ export const flagFault = (definition: AnyDefinition, flags: number): string | un
   return definition.mandatory ? 'M set' : 'M clear'
 }
 
+/** Notes that a value has more or fewer octets than its AVP can have. */
+export const refuseSize = (sink: Sink, definition: AnyDefinition, length: number, value: unknown): false => {
+  refuse(
+    sink,
+    length > maximumAvpLength
+      ? { _tag: 'TooLong', maximum: maximumAvpLength }
+      : { _tag: 'InvalidValue', expected: expectedSize(definition.data), value },
+  )
+  return refuseAt(sink, definition.name)
+}
+
 /** Writes the whole AVP: header, data, padding. */
 export const writeDefined = (sink: Sink, definition: AnyDefinition, value: unknown): boolean => {
   const { data, vendorId } = definition
@@ -126,16 +146,11 @@ export const writeDefined = (sink: Sink, definition: AnyDefinition, value: unkno
   sink.at = start + size
   if (!data.encodeTo(sink, value as never)) return refuseAt(sink, definition.name)
   const length = sink.at - start
-  if (length > maximumAvpLength) {
-    refuse(sink, { _tag: 'TooLong', maximum: maximumAvpLength })
-    return refuseAt(sink, definition.name)
-  }
-  if (length - size < data.minimum || length - size > data.maximum) {
-    refuse(sink, { _tag: 'InvalidValue', expected: expectedSize(data), value })
-    return refuseAt(sink, definition.name)
+  if (length > maximumAvpLength || length - size < data.minimum || length - size > data.maximum) {
+    return refuseSize(sink, definition, length, value)
   }
   sink.view.setUint32(start + 4, (flagsOf(definition) << 24) | length)
-  if (length % 4 !== 0) writePadding(sink)
+  if (length % 4 !== 0) writePadding(sink, 4 - (length % 4), 0)
   return true
 }
 

@@ -3,10 +3,13 @@
  *
  * @module
  */
+import { Kind } from '../algebra/codec.ts'
 import type { DecodeError } from '../ground/error.ts'
-import { reading, source, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
-import { avpEnd, avpLabel, failAvp, paddedSize } from '../wire/avp.ts'
+import { errorOf, source, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
+import { avpEnd, avpLabel, failAvp, failAvpLength, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
 import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
+import { Message } from '../wire/message.ts'
+import { isBaseAvp } from './base-avps.ts'
 import type { AnyCommand } from './command.ts'
 import { failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -37,6 +40,8 @@ export interface Finding {
     | 'Order'
     /** A group's last AVP without its padding (section 4.2). */
     | 'PaddingMissing'
+    /** DIAMETER_REDIRECT_INDICATION without a Redirect-Host, which must come with it (section 7.1.3). */
+    | 'RedirectHostMissing'
   readonly path: ReadonlyArray<string>
   /** Of the first octet concerned, from the start of the input. */
   readonly offset: number
@@ -45,7 +50,7 @@ export interface Finding {
   readonly sentence: string
 }
 
-/** All that was found, in the order of the octets. */
+/** All that was found, in the order of the octets; what a message or a group lacks stands after all that is in it. */
 export interface Diagnosis {
   readonly errors: ReadonlyArray<DecodeError>
   readonly findings: ReadonlyArray<Finding>
@@ -70,6 +75,15 @@ interface Context {
   readonly findings: Array<Finding>
   readonly maximum: number
   cut: boolean
+  /** Errors so far for which the dictionary refuses the message. */
+  refusals: number
+}
+
+/** An AVP at `at`, in a container that ends at `to`. */
+interface GroupAvp {
+  readonly definition: AnyDefinition
+  readonly at: number
+  readonly to: number
 }
 
 /** A message or a group under inspection. */
@@ -77,7 +91,7 @@ interface Container {
   readonly name: string
   readonly table: Table | undefined
   /** The AVP that a group is, in its own container. */
-  readonly group?: { readonly definition: AnyDefinition; readonly at: number; readonly to: number }
+  readonly group?: GroupAvp
   readonly parent?: Container
 }
 
@@ -87,18 +101,33 @@ const isFull = (context: Context): boolean => {
   return true
 }
 
-/** Takes the failure that was noted in a container as one of the errors. */
+/** `failInside` without a copy of the group, which would be one for each error in it. */
+const wrapFailure = (input: Source, { definition, at, to }: GroupAvp): void => {
+  const { failure } = input
+  if (failure === undefined || failure.failedAvp.length === 0) {
+    failInside(input, definition, at, to)
+    return
+  }
+  const header = readAvp(input, at, at + (input.bytes[at + 4]! < 0x80 ? 8 : 12), to)
+  failure.path = [definition.name, ...failure.path]
+  failure.failedAvp = [{ ...header, data: octetsOf(failure.failedAvp) }]
+}
+
+/** Takes the failure that was noted in a container, if one was, as one of the errors. */
 const collectError = (context: Context, container: Container): void => {
   const { input } = context
-  let outer: Container | undefined = container
-  for (; outer?.group !== undefined; outer = outer.parent) {
-    failInside(input, outer.group.definition, outer.group.at, outer.group.to)
-  }
   if (input.failure === undefined) return
-  if (outer !== undefined) input.failure.path = [outer.name, ...input.failure.path]
-  const error = reading<never>(input, undefined)
+  context.refusals++
+  if (isFull(context)) {
+    input.failure = undefined
+    return
+  }
+  let outer = container
+  for (; outer.group !== undefined && outer.parent !== undefined; outer = outer.parent) wrapFailure(input, outer.group)
+  input.failure.path = [outer.name, ...input.failure.path]
+  const error = errorOf(input)
   input.failure = undefined
-  if (error._tag === 'Left' && !isFull(context)) context.errors.push(error.left)
+  if (error !== undefined) context.errors.push(error)
 }
 
 const pathOf = (container: Container | undefined): ReadonlyArray<string> =>
@@ -157,6 +186,25 @@ const findInFraming = (
   }
 }
 
+const inspectFlags = (
+  context: Context,
+  container: Container,
+  definition: AnyDefinition,
+  flags: number,
+  at: number,
+  to: number,
+): void => {
+  const { input } = context
+  const expected = flagFault(definition, flags)
+  if (expected === undefined) return
+  if (input.options.strictFlags !== true) {
+    find(context, container, definition.name, 'AvpFlags', at + 4, 1, `expected ${expected} by the AVP's definition`)
+    return
+  }
+  failAvp(input, { _tag: 'InvalidAvpBits', expected }, at, to, { name: definition.name, minimum: 0 })
+  collectError(context, container)
+}
+
 const inspectValue = (
   context: Context,
   container: Container,
@@ -167,33 +215,36 @@ const inspectValue = (
 ): void => {
   const { input } = context
   const flags = input.bytes[at + 4]!
-  const expected = flagFault(definition, flags)
-  if (expected !== undefined) {
-    find(context, container, definition.name, 'AvpFlags', at + 4, 1, `expected ${expected} by the AVP's definition`)
-  }
   const value = at + ((flags & 0x80) === 0 ? 8 : 12)
   const { data } = definition
-  const { table } = data as { readonly table?: Table }
-  if (end - value < data.minimum || end - value > data.maximum) {
+  const fits = end - value >= data.minimum && end - value <= data.maximum
+  if (!fits) {
     failSize(input, definition, at, to, end - value)
     collectError(context, container)
-  } else if (table?.checked === true && input.depthLeft > 0) {
-    const { informational } = input
-    input.informational = informational || (flags & 0x40) === 0
+  }
+  inspectFlags(context, container, definition, flags, at, to)
+  if (!fits) return
+  const { table } = data as { readonly table?: Table }
+  const { informational } = input
+  if (data.kind === Kind.grouped) input.informational = informational || (flags & 0x40) === 0
+  if (table?.checked === true && input.depthLeft > 0) {
     input.depthLeft--
     const group = { definition, at, to }
-    inspectAvps(context, { name: definition.name, table, group, parent: container }, value, end, at)
+    inspectAvps(context, { name: definition.name, table, group, parent: container }, value, end, value)
     input.depthLeft++
-    input.informational = informational
   } else if (data.decodeAt(input, value, end) === undefined) {
     failInside(input, definition, at, to)
     collectError(context, container)
   }
+  input.informational = informational
 }
 
 /** Auth-Application-Id and Acct-Application-Id. */
 const applicationIdCodes: ReadonlySet<number> = /*#__PURE__*/ new Set([258, 259])
 const capabilitiesExchange = 257
+
+const resultCodeCode = 268
+const redirectHostCode = 292
 
 const findApplicationId = (
   context: Context,
@@ -222,8 +273,7 @@ const inspectUnknown = (
 ): void => {
   const { input } = context
   const mandatory = (input.bytes[at + 4]! & 0x40) !== 0
-  const known =
-    context.dictionary.avp(code, vendorId) !== undefined || input.options.understands?.(code, vendorId) === true
+  const known = ((vendorId ?? 0) === 0 && isBaseAvp(code)) || input.options.understands?.(code, vendorId) === true
   // Of a command that is not known, nobody asked to understand anything.
   if (container.table === undefined) return
   if (mandatory && !input.informational && !known) failAvp(input, { _tag: 'UnsupportedAvp' }, at, to, undefined)
@@ -254,14 +304,56 @@ const findOrder = (
   )
 }
 
+/** The value of an AVP that no rule names: whatever is wrong with it, the dictionary does not refuse the message for it. */
+const inspectOther = (
+  context: Context,
+  container: Container,
+  definition: AnyDefinition,
+  at: number,
+  end: number,
+  to: number,
+): void => {
+  const { input, refusals } = context
+  const { avpsLeft } = input
+  // The decoder does not look into it, and so does not count there.
+  input.avpsLeft = Infinity
+  inspectValue(context, container, definition, at, end, to)
+  input.avpsLeft = avpsLeft
+  context.refusals = refusals
+}
+
+/** Notes again, with the AVP's name, that its length cannot be; a name there is where its header is whole. */
+const nameLengthFault = (context: Context, { table }: Container, at: number, to: number): void => {
+  const { input } = context
+  if (input.failure?.reason._tag !== 'InvalidAvpLength' || at + 8 > to) return
+  const vendor = input.bytes[at + 4]! >= 0x80
+  if (vendor && at + 12 > to) return
+  const vendorId = vendor ? unsigned32At(input, at + 8) : 0
+  const field = table?.fields[table.find(unsigned32At(input, at), vendorId)]
+  if (field !== undefined) failAvpLength(input, at, to, { name: field.definition.name, minimum: field.data.minimum })
+}
+
+/** What is to be said of a container once all that is in it was looked at without an error: what its AVPs are together. */
+const inspectTogether = (context: Context, container: Container, from: number, to: number, start: number): void => {
+  const { input } = context
+  const { table } = container
+  if (table === undefined || (table.constraints.length === 0 && table.minimumRest === 0)) return
+  const { avpsLeft } = input
+  // They were counted before.
+  input.avpsLeft = Infinity
+  readTable(input, table, from, to, start)
+  input.avpsLeft = avpsLeft
+  collectError(context, container)
+}
+
 const inspectAvps = (context: Context, container: Container, from: number, to: number, start: number): void => {
-  const { input, dictionary } = context
+  const { input, dictionary, refusals } = context
   const { table } = container
   const counts = table?.fields.map(() => 0) ?? []
-  const before = context.errors.length
   for (let at = from, index = 0; at < to && !context.cut; index++) {
     const end = avpEnd(input, at, to)
     if (end < 0) {
+      nameLengthFault(context, container, at, to)
       collectError(context, container)
       return
     }
@@ -279,18 +371,18 @@ const inspectAvps = (context: Context, container: Container, from: number, to: n
     }
     if (definition !== undefined) {
       findApplicationId(context, container, definition, at, end)
-      inspectValue(context, container, definition, at, end, to)
+      const inspect = field === undefined ? inspectOther : inspectValue
+      inspect(context, container, definition, at, end, to)
     }
     at += paddedSize(end - at)
   }
+  if (context.cut) return
   table?.fields.forEach((field, slot) => {
     if (counts[slot]! >= field.minimum) return
     failMissing(input, field, start)
     collectError(context, container)
   })
-  if (table === undefined || table.constraints.length === 0 || context.errors.length > before) return
-  readTable(input, table, from, to, start)
-  collectError(context, container)
+  if (context.refusals === refusals) inspectTogether(context, container, from, to, start)
 }
 
 // -------------------------------------------------------------------------------------
@@ -320,6 +412,27 @@ const findInHeader = (context: Context, container: Container, command: AnyComman
   }
 }
 
+const redirectIndication = 3006
+
+/** "When set, the Redirect-Host AVP MUST be present." (section 7.1.3, of DIAMETER_REDIRECT_INDICATION) */
+const findRedirectHost = (context: Context, container: Container, to: number): void => {
+  const { input, dictionary } = context
+  let set = -1
+  for (let at = headerSize; at + 8 <= to; at += paddedSize(unsigned32At(input, at + 4) & 0xffffff)) {
+    const word = unsigned32At(input, at + 4)
+    // A length that cannot be is an error by now.
+    if ((word & 0xffffff) < 8 || at + (word & 0xffffff) > to) return
+    const code = word < 0x80000000 ? unsigned32At(input, at) : undefined
+    if (code === redirectHostCode) return
+    const isSet =
+      code === resultCodeCode && (word & 0xffffff) === 12 && unsigned32At(input, at + 8) === redirectIndication
+    if (isSet && set < 0) set = at
+  }
+  if (set < 0) return
+  const name = dictionary.avp(resultCodeCode, undefined)?.name ?? avpLabel(resultCodeCode, undefined)
+  find(context, container, name, 'RedirectHostMissing', set, 12, 'DIAMETER_REDIRECT_INDICATION without a Redirect-Host')
+}
+
 /**
  * All errors of a message and all findings, with paths and offsets. A message without errors here is one that the
  * dictionary decodes; besides, the values of AVPs outside of the grammar are looked at. A length that cannot be ends its
@@ -339,23 +452,29 @@ const findInHeader = (context: Context, container: Container, command: AnyComman
 export const diagnose =
   (dictionary: Dictionary<unknown>, options: DiagnoseOptions = {}) =>
   (bytes: Uint8Array): Diagnosis => {
-    const input = source(bytes, options)
+    const { understands, maximumFindings = 1000 } = options
+    const input = source(bytes, {
+      ...options,
+      policy: 'strict',
+      understands: (code, vendorId) =>
+        dictionary.avp(code, vendorId) !== undefined || understands?.(code, vendorId) === true,
+    })
     const context: Context = {
       input,
       dictionary,
       errors: [],
       findings: [],
-      maximum: options.maximumFindings ?? 1000,
+      maximum: maximumFindings,
       cut: false,
+      refusals: 0,
     }
-    if (!checkHeader(input, 0, bytes.length)) {
-      const error = reading<never>(input, undefined)
-      return { errors: error._tag === 'Left' ? [error.left] : [], findings: [], cut: false }
-    }
-    const command = dictionary.command(readHeader(input, 0))
-    const container: Container = { name: command?.name ?? 'Message', table: command?.table }
-    findInHeader(context, container, command)
-    inspectAvps(context, container, headerSize, bytes.length, 0)
+    if (checkHeader(input, 0, bytes.length)) {
+      const command = dictionary.command(readHeader(input, 0))
+      const container: Container = { name: command?.name ?? Message.name, table: command?.table }
+      findInHeader(context, container, command)
+      inspectAvps(context, container, headerSize, bytes.length, 0)
+      findRedirectHost(context, container, bytes.length)
+    } else collectError(context, { name: Message.name, table: undefined })
     const { errors, findings, cut } = context
     return { errors, findings, cut }
   }

@@ -7,7 +7,7 @@ import type { AnyCodec, TypeOf } from '../algebra/codec.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Message } from '../ground/record.ts'
-import { reading, source, type DecodeOptions, type Source } from '../ground/source.ts'
+import { reading, sourceToRead, type DecodeOptions, type Source } from '../ground/source.ts'
 import { checkHeader } from '../wire/header.ts'
 import { readMessage } from '../wire/message.ts'
 import type { AnyCommand } from './command.ts'
@@ -182,8 +182,8 @@ const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf
     if (input.options.policy === 'relay') return readMessage(input, from, to)
     const flags = input.bytes[from + 4]!
     const chosen = command({
-      commandCode: input.view.getUint32(input.base + from + 4) & 0xffffff,
-      applicationId: input.view.getUint32(input.base + from + 8),
+      commandCode: input.view.getUint32(from + 4) & 0xffffff,
+      applicationId: input.view.getUint32(from + 8),
       request: isRequestAt(input, from),
       error: (flags & 0x20) !== 0,
     })
@@ -198,7 +198,7 @@ const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf
     command,
     commandNamed: (name) => byCommandName.get(name),
     decode: (bytes, options) => {
-      const input = source(bytes, options === undefined ? plainOptions : withOwn(options))
+      const input = sourceToRead(bytes, options === undefined ? plainOptions : withOwn(options))
       const message = decodeAt(input, 0, bytes.length)
       if (input.failure?.path.length === 0) input.failure.path = ['Message']
       return reading(input, message)

@@ -7,11 +7,12 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
-import { copyOf, defaultMaximumDepth, fail, source, type Source } from '../ground/source.ts'
+import { copyOf } from '../ground/copy.ts'
+import { source, type Source } from '../ground/source.ts'
 import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
-import { readTable } from './read.ts'
+import { readGroup } from './read.ts'
 import type { Distinct, GrammarRule } from './rule.ts'
 import { table, type Table } from './table.ts'
 import { writeTable } from './write.ts'
@@ -46,18 +47,6 @@ export interface UncheckedGroupCodec extends Codec<UncheckedGroup> {
 
 const anySize = { format: 'Grouped', minimum: 0, maximum: Infinity } as const
 
-/** Goes one group deeper, if the options allow it. */
-const nested = <A>(source: Source, from: number, to: number, read: () => A | undefined): A | undefined => {
-  if (source.depthLeft === 0) {
-    const maximum = source.options.maximumDepth ?? defaultMaximumDepth
-    return fail(source, { _tag: 'BudgetExceeded', budget: 'depth', maximum }, from, to - from)
-  }
-  source.depthLeft--
-  const value = read()
-  source.depthLeft++
-  return value
-}
-
 const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
   rules: Rules,
   constraints: ReadonlyArray<Constraint> | undefined,
@@ -68,8 +57,7 @@ const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
     {
       name: 'Grouped',
       ...anySize,
-      decodeAt: (source, from, to) =>
-        nested(source, from, to, () => readTable(source, rows, from, to, from) as A | undefined),
+      decodeAt: (source, from, to) => readGroup(source, rows, from, to) as A | undefined,
       encodeTo: (sink, record) => writeTable(sink, rows, record),
     },
     Kind.grouped,
@@ -100,6 +88,8 @@ const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup
   return { avps, undecoded: noOctets }
 }
 
+const isAvp = (octets: Uint8Array): boolean => avpEnd(source(octets), 0, octets.length) >= 0
+
 const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
   if (typeof group !== 'object' || group === null) {
     return refuse(sink, { _tag: 'InvalidValue', expected: 'a record with avps', value: group })
@@ -107,7 +97,7 @@ const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
   if (!writeAvps(sink, group.avps)) return false
   const { undecoded = noOctets } = group
   // Octets that are an AVP after all would come back as one.
-  if (!(undecoded instanceof Uint8Array) || avpEnd(source(undecoded), 0, undecoded.length) >= 0) {
+  if (!(undecoded instanceof Uint8Array) || (undecoded.length > 0 && isAvp(undecoded))) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'octets that do not begin with an AVP', value: undecoded })
     return refuseAt(sink, 'undecoded')
   }

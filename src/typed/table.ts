@@ -1,18 +1,37 @@
 /**
- * Rules made ready to be read and written: columns of numbers, and a look-up of (vendor, code) without a search.
+ * Rules made ready to be read and written: what is looked at for each AVP in one place, and a look-up of (vendor, code)
+ * without a search.
  *
  * @module
  */
-import type { AnyCodec } from '../algebra/codec.ts'
+import type { AnyCodec, Kind } from '../algebra/codec.ts'
 import type { Constraint } from './constraint.ts'
-import type { AnyDefinition } from './definition.ts'
+import { flagsOf, type AnyDefinition } from './definition.ts'
 import { recordBuilder, type BuildRecord } from './record.ts'
 import type { GrammarRule, Rule, Occurrence } from './rule.ts'
 
-/** One field: its rule, and its column index in the table. */
+/** One field: its rule, and what its reader and writer look at. */
 export interface Field extends Rule<AnyDefinition, Occurrence> {
   readonly key: string
   readonly data: AnyCodec
+  readonly kind: Kind
+  /** Of the AVP, as signed numbers of 32 bits; vendor 0 stands for none. */
+  readonly code: number
+  readonly vendor: number
+  /** Octets of data at least and at most. */
+  readonly minimumSize: number
+  readonly maximumSize: number
+  /** Whether the field holds one value and not a list. */
+  readonly single: boolean
+  /** Of a group that is no lazy one. */
+  readonly table: Table | undefined
+  /** Of an enumeration, by number. */
+  readonly small: ReadonlyArray<string | undefined>
+  readonly decodeAt: AnyCodec['decodeAt']
+  readonly encodeTo: AnyCodec['encodeTo']
+  /** Octets of the AVP's header, and the flags that are sent, as the first octet of a word. */
+  readonly headerSize: number
+  readonly flags: number
 }
 
 /** What is checked and how it is built, for one command or group. */
@@ -26,16 +45,11 @@ export interface Table {
   readonly minimumRest: number
   /** Whether anything inside is refused: not in Failed-AVP. */
   readonly checked: boolean
-  /** Columns, one number for each field; vendor 0 stands for none. */
-  readonly codes: Int32Array
-  readonly vendors: Int32Array
-  readonly kinds: Int32Array
-  readonly minimumSizes: Float64Array
-  readonly maximumSizes: Float64Array
-  /** 1 where the field holds one value, 0 where it is a list. */
-  readonly single: Int32Array
   /** A row of `undefined`, one for each field: what a reader starts with. */
   readonly noValues: ReadonlyArray<unknown>
+  /** Which fields must be there, and which are lists. */
+  readonly needed: ReadonlyArray<number>
+  readonly lists: ReadonlyArray<number>
   /** The field of a code and vendor (0 for none), or −1. */
   readonly find: (code: number, vendorId: number) => number
   readonly build: BuildRecord
@@ -64,6 +78,17 @@ const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
   }
 }
 
+const tableOf = (data: AnyCodec): Table | undefined => {
+  const table = Object.getOwnPropertyDescriptor(data, 'table')?.value as Table | undefined
+  return table?.checked === true ? table : undefined
+}
+
+/** The same text as V8 keeps property keys, so that comparing it with one compares no characters. */
+const internalized = (key: string): string => Object.keys({ [key]: undefined })[0] ?? key
+
+/** AVP Length has 24 bits, so this is no limit. */
+const anySize = 0xffffff
+
 /** Keys that records have beside their fields. */
 const reservedKeys: ReadonlyArray<string> = ['_tag', 'header', 'avps']
 
@@ -76,7 +101,31 @@ const fieldsOf = (rules: ReadonlyArray<GrammarRule>): ReadonlyArray<Field> => {
     const { definition } = rule
     const key = taken.has(definition.key) ? `${definition.key}${definition.code}` : definition.key
     taken.add(key)
-    fields.push({ ...rule, key, data: definition.data })
+    const { _tag, times, bracket, minimum, maximum } = rule
+    const { data } = definition
+    // Written out, since a spread would give each field a hidden class of its own, which makes reading them slow.
+    fields.push({
+      _tag,
+      definition,
+      times,
+      bracket,
+      minimum,
+      maximum,
+      key: internalized(key),
+      data,
+      kind: data.kind,
+      code: definition.code | 0,
+      vendor: (definition.vendorId ?? 0) | 0,
+      minimumSize: data.minimum,
+      maximumSize: Math.min(data.maximum, anySize),
+      single: times === 'one' || times === 'maybe',
+      table: tableOf(data),
+      small: (data as { readonly small?: ReadonlyArray<string | undefined> }).small ?? [],
+      decodeAt: data.decodeAt,
+      encodeTo: data.encodeTo,
+      headerSize: definition.vendorId === undefined ? 8 : 12,
+      flags: flagsOf(definition) << 24,
+    })
   }
   return fields
 }
@@ -93,8 +142,6 @@ export interface TableParts {
 export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {}): Table => {
   const { tag, constraints = [], checked = true } = parts
   const fields = fieldsOf(rules)
-  const codes = Int32Array.from(fields, (field) => field.definition.code)
-  const vendors = Int32Array.from(fields, (field) => field.definition.vendorId ?? 0)
   return {
     rules,
     fields,
@@ -102,14 +149,13 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     open: rules.some((rule) => rule._tag === 'Any'),
     minimumRest: Math.max(0, ...rules.map((rule) => (rule._tag === 'Any' ? rule.minimum : 0))),
     checked,
-    codes,
-    vendors,
-    kinds: Int32Array.from(fields, (field) => field.data.kind),
-    minimumSizes: Float64Array.from(fields, (field) => field.data.minimum),
-    maximumSizes: Float64Array.from(fields, (field) => field.data.maximum),
-    single: Int32Array.from(fields, ({ times }) => (times === 'one' || times === 'maybe' ? 1 : 0)),
     noValues: fields.map(() => undefined),
-    find: finder(codes, vendors),
+    needed: fields.flatMap(({ minimum }, index) => (minimum > 0 ? [index] : [])),
+    lists: fields.flatMap(({ single }, index) => (single ? [] : [index])),
+    find: finder(
+      Int32Array.from(fields, ({ code }) => code),
+      Int32Array.from(fields, ({ vendor }) => vendor),
+    ),
     build: recordBuilder({ tag, keys: fields.map((field) => field.key) }),
   }
 }

@@ -3,15 +3,58 @@
  *
  * @module
  */
-import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
+import type { Kind } from '../algebra/codec.ts'
+import { writeUnsigned32Value } from '../algebra/integer.ts'
+import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../algebra/octets.ts'
+import { refuse, refuseAt, reserve, writePadding, type Sink } from '../ground/sink.ts'
 import type { Avp } from '../ground/record.ts'
-import { avpLabel, writeAvp } from '../wire/avp.ts'
+import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
 import { refuseConstraints } from './constraint.ts'
-import { writeDefined } from './definition.ts'
+import { refuseSize } from './definition.ts'
 import type { Field, Table } from './table.ts'
 
 /** A record under writing: nothing is known of it until its fields are looked at. */
 export type Fields = { readonly [key: string]: unknown }
+
+// Numbers of this module's own, since the compiler knows the values of no others.
+const unsigned32: typeof Kind.unsigned32 = 1
+const utf8String: typeof Kind.utf8String = 3
+const diameterIdentity: typeof Kind.diameterIdentity = 4
+const octetString: typeof Kind.octetString = 5
+
+const writeData = (sink: Sink, { kind, encodeTo }: Field, value: unknown): boolean => {
+  switch (kind) {
+    case unsigned32:
+      return writeUnsigned32Value(sink, value as number)
+    case utf8String:
+      return writeUtf8String(sink, value as string)
+    case diameterIdentity:
+      return writeDiameterIdentity(sink, value as string)
+    case octetString:
+      return writeOctetString(sink, value as Uint8Array)
+    default:
+      return encodeTo(sink, value as never)
+  }
+}
+
+/** Writes the whole AVP: header, data, padding. */
+const writeOne = (sink: Sink, field: Field, value: unknown): boolean => {
+  const { headerSize } = field
+  reserve(sink, headerSize)
+  const { view, at: start } = sink
+  view.setInt32(start, field.code)
+  if (headerSize === 12) view.setInt32(start + 8, field.vendor)
+  sink.at = start + headerSize
+  if (!writeData(sink, field, value)) return refuseAt(sink, field.definition.name)
+  const length = sink.at - start
+  const size = length - headerSize
+  if (length > maximumAvpLength || size < field.minimumSize || size > field.maximumSize) {
+    return refuseSize(sink, field.definition, length, value)
+  }
+  sink.view.setInt32(start + 4, field.flags | length)
+  if (length % 4 !== 0) writePadding(sink, 4 - (length % 4), 0)
+  return true
+}
 
 const writeList = (sink: Sink, field: Field, values: unknown): boolean => {
   const { definition, minimum, maximum } = field
@@ -23,20 +66,20 @@ const writeList = (sink: Sink, field: Field, values: unknown): boolean => {
     refuse(sink, { _tag: 'WrongCount', minimum, maximum, actual: values.length })
     return refuseAt(sink, definition.name)
   }
-  for (const value of values) if (!writeDefined(sink, definition, value)) return false
+  for (let i = 0; i < values.length; i++) if (!writeOne(sink, field, values[i])) return false
   return true
 }
 
 const writeField = (sink: Sink, field: Field, value: unknown): boolean => {
-  if (value === undefined) {
-    if (field.minimum === 0) return true
-    refuse(sink, { _tag: 'MissingField' })
-    return refuseAt(sink, field.definition.name)
-  }
-  return field.times === 'one' || field.times === 'maybe'
-    ? writeDefined(sink, field.definition, value)
-    : writeList(sink, field, value)
+  if (value !== undefined) return field.single ? writeOne(sink, field, value) : writeList(sink, field, value)
+  if (field.minimum === 0) return true
+  refuse(sink, { _tag: 'MissingField' })
+  return refuseAt(sink, field.definition.name)
 }
+
+/** Whether the fields contradict each other; apart, since a variable that a function captures is slower. */
+const contradict = (sink: Sink, table: Table, record: Fields): boolean =>
+  refuseConstraints(sink, table.constraints, (key) => record[key])
 
 /** Writes an AVP that no rule names; one that a rule names belongs to its field. */
 const writeRest = (sink: Sink, table: Table, avp: Avp): boolean => {
@@ -53,11 +96,19 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
     return refuse(sink, { _tag: 'InvalidValue', expected: 'a record', value: record })
   }
   const { fields } = table
-  for (let i = 0; i < fields.length; i++) {
+  let i = 0
+  // Keys mostly stand in the order of the rules, and V8 reads values in the order of keys three times as fast as by key.
+  for (const key in record) {
+    if (i < fields.length && fields[i]!.key === key) {
+      if (!writeField(sink, fields[i]!, record[key])) return false
+      i++
+    } else if (i > 0) break
+  }
+  for (; i < fields.length; i++) {
     const field = fields[i]!
     if (!writeField(sink, field, record[field.key])) return false
   }
-  if (table.constraints.length > 0 && refuseConstraints(sink, table.constraints, (key) => record[key])) return false
+  if (table.constraints.length > 0 && contradict(sink, table, record)) return false
   const { avps = [] } = record as { readonly avps?: ReadonlyArray<Avp> }
   if (!Array.isArray(avps)) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })

@@ -6,8 +6,9 @@
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
-import { refuse, refuseAt, reserve, writing, writeOctets, type Sink } from '../ground/sink.ts'
-import { copyOf, defaultMaximumAvps, fail, unsigned32At, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../ground/sink.ts'
+import { copyOf } from '../ground/copy.ts'
+import { defaultMaximumAvps, fail, unsigned32At, type Source } from '../ground/source.ts'
 
 /** A wire AVP; see the constant of this name. */
 export type Avp = AvpRecord
@@ -33,25 +34,30 @@ const wordAt = (source: Source, at: number, to: number): number => {
   return word
 }
 
-/**
- * The AVP at `at` as Failed-AVP wants it: whole, or, where its length cannot be right, its header with "a zero-filled
- * payload of the minimum required length" (RFC 6733 section 7.5), the header padded with zeros where it is cut.
- */
-const offender = (source: Source, at: number, to: number, minimum: number): Avp => {
-  const word = wordAt(source, at + 4, to)
-  const flags = word >>> 24
-  const length = word & 0xffffff
-  const size = (flags & 0x80) !== 0 ? 12 : 8
-  const whole = length >= size && at + length <= to
+/** The header of the AVP at `at`, padded with zeros where it is cut, around other data. */
+export const avpAround = (source: Source, at: number, to: number, data: Uint8Array): Avp => {
+  const flags = wordAt(source, at + 4, to) >>> 24
   return {
     code: wordAt(source, at, to),
     vendorId: (flags & 0x80) !== 0 ? wordAt(source, at + 8, to) : undefined,
     mandatory: (flags & 0x40) !== 0,
     protected: (flags & 0x20) !== 0,
     reserved: flags & 0x1f,
-    data: whole ? copyOf(source.bytes, at + size, at + length) : new Uint8Array(minimum),
+    data,
     padding: 0,
   }
+}
+
+/**
+ * The AVP at `at` as Failed-AVP wants it: whole, or, where its length cannot be right, its header with "a zero-filled
+ * payload of the minimum required length" (RFC 6733 section 7.5).
+ */
+export const offender = (source: Source, at: number, to: number, minimum: number): Avp => {
+  const word = wordAt(source, at + 4, to)
+  const length = word & 0xffffff
+  const size = word >= 0x80000000 ? 12 : 8
+  const whole = length >= size && at + length <= to
+  return avpAround(source, at, to, whole ? copyOf(source.bytes, at + size, at + length) : new Uint8Array(minimum))
 }
 
 /** Notes a failure of the AVP at `at` in a container that ends at `to`. */
@@ -193,7 +199,7 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
   const length = size + data.length
   if (length > maximumAvpLength) return refuseField(sink, avp, 'data', `at most ${maximumAvpLength - size} octets`)
   const pad = paddedSize(length) - length
-  if (!Number.isInteger(padding) || padding < 0 || padding >= 2 ** (8 * pad)) {
+  if (padding !== 0 && (!Number.isInteger(padding) || padding < 0 || padding >= 2 ** (8 * pad))) {
     return refuseField(sink, avp, 'padding', `an integer of ${pad} octets`)
   }
   reserve(sink, size + 4)
@@ -205,8 +211,7 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
   if (vendorId !== undefined) view.setUint32(at + 8, vendorId)
   sink.at = at + size
   writeOctets(sink, data)
-  reserve(sink, pad)
-  for (let shift = 8 * (pad - 1); shift >= 0; shift -= 8) sink.bytes[sink.at++] = (padding >>> shift) & 0xff
+  if (pad > 0) writePadding(sink, pad, padding)
   return true
 }
 
@@ -216,7 +221,7 @@ export const writeAvps = (sink: Sink, avps: ReadonlyArray<Avp>): boolean => {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
     return refuseAt(sink, 'avps')
   }
-  for (const avp of avps as ReadonlyArray<Avp>) if (!writeAvp(sink, avp)) return false
+  for (let i = 0; i < avps.length; i++) if (!writeAvp(sink, (avps as ReadonlyArray<Avp>)[i]!)) return false
   return true
 }
 

@@ -4,7 +4,8 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { copyOf, fail, maximumMessageSize, reading, source } from '../ground/source.ts'
+import { copyOf } from '../ground/copy.ts'
+import { errorOf, fail, maximumMessageSize, source } from '../ground/source.ts'
 import { headerSize } from './header.ts'
 
 /** Octets that came, newest first. */
@@ -78,8 +79,8 @@ const broken = (header: Uint8Array, maximumSize: number): FramerState => {
     1,
     3,
   )
-  const error = reading<never>(input, undefined)
-  return error._tag === 'Left' ? { _tag: 'Broken', error: error.left } : framerStart
+  const error = errorOf(input)
+  return error === undefined ? framerStart : { _tag: 'Broken', error }
 }
 
 /**

@@ -69,8 +69,6 @@ export const checkHeader = (source: Source, from: number, to: number): boolean =
   return true
 }
 
-const inRange = (value: number, limit: number): boolean => Number.isInteger(value) && value >= 0 && value <= limit
-
 const limits = {
   reserved: reservedBits,
   commandCode: 0xffffff,
@@ -83,27 +81,45 @@ const numbers = Object.keys(limits) as ReadonlyArray<keyof typeof limits>
 
 const flagNames = ['request', 'proxiable', 'error', 'retransmitted'] as const
 
-/** Writes the header with a length of 0, which `patchMessageLength` sets once the AVPs are written. */
-export const writeHeader = (sink: Sink, header: Header): boolean => {
-  if (typeof header !== 'object' || header === null) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a header', value: header })
-    return refuseAt(sink, 'header')
-  }
+const isUpTo = (limit: number, value: unknown): boolean =>
+  typeof value === 'number' && value >>> 0 === value && value <= limit
+
+/** Whether everything has a value that it can have; key after key, since a loop over keys is slower. */
+const isHeader = (header: Header): boolean =>
+  isUpTo(limits.reserved, header.reserved) &&
+  isUpTo(limits.commandCode, header.commandCode) &&
+  isUpTo(limits.applicationId, header.applicationId) &&
+  isUpTo(limits.hopByHopId, header.hopByHopId) &&
+  isUpTo(limits.endToEndId, header.endToEndId) &&
+  typeof header.request === 'boolean' &&
+  typeof header.proxiable === 'boolean' &&
+  typeof header.error === 'boolean' &&
+  typeof header.retransmitted === 'boolean' &&
+  !(header.request && header.error)
+
+/** Notes what in a header cannot be. */
+const refuseHeader = (sink: Sink, header: Header): false => {
   for (const key of numbers) {
-    if (!inRange(header[key], limits[key])) {
-      refuse(sink, { _tag: 'InvalidValue', expected: `an integer of 0 to ${limits[key]}`, value: header[key] })
-      return refuseAt(sink, key)
-    }
+    if (isUpTo(limits[key], header[key])) continue
+    refuse(sink, { _tag: 'InvalidValue', expected: `an integer of 0 to ${limits[key]}`, value: header[key] })
+    return refuseAt(sink, key)
   }
   for (const key of flagNames) {
     if (typeof header[key] === 'boolean') continue
     refuse(sink, { _tag: 'InvalidValue', expected: 'true or false', value: header[key] })
     return refuseAt(sink, key)
   }
-  if (header.request && header.error) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'error clear in a request', value: true })
-    return refuseAt(sink, 'error')
+  refuse(sink, { _tag: 'InvalidValue', expected: 'error clear in a request', value: true })
+  return refuseAt(sink, 'error')
+}
+
+/** Writes the header with a length of 0, which `patchMessageLength` sets once the AVPs are written. */
+export const writeHeader = (sink: Sink, header: Header): boolean => {
+  if (typeof header !== 'object' || header === null) {
+    refuse(sink, { _tag: 'InvalidValue', expected: 'a header', value: header })
+    return refuseAt(sink, 'header')
   }
+  if (!isHeader(header)) return refuseHeader(sink, header)
   reserve(sink, headerSize)
   const { view, at } = sink
   const flags =

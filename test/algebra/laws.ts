@@ -8,10 +8,11 @@ import { source } from '../../src/ground/source.ts'
 import { toHex } from '../../src/ground/text.ts'
 
 /** The octets of hexadecimal text, blanks allowed. */
-export const hex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text.replaceAll(' ', ''), 'hex'))
+export const hex = (text: string): Uint8Array =>
+  Uint8Array.from(text.match(/[\da-f]{2}/giu) ?? [], (pair) => Number.parseInt(pair, 16))
 
 /** The octets of ASCII text. */
-export const ascii = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
+export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
 /** The value of octets that must be accepted. */
 export const decoded = <A>(codec: Codec<A>, bytes: Uint8Array): A => {
@@ -74,7 +75,7 @@ export const keepsOctets = <A>(codec: Codec<A>, octets: fc.Arbitrary<Uint8Array>
 /** Writes a value in the middle of a buffer that has room for `room` octets and no more. */
 const writtenInto = <A>(codec: Codec<A>, value: A, room: number): string => {
   const bytes = new Uint8Array(3 + room)
-  const sink: Sink = { bytes, view: new DataView(bytes.buffer), at: 3, failure: undefined }
+  const sink: Sink = { bytes, ends: [], view: new DataView(bytes.buffer), at: 3, failure: undefined }
   expect(codec.encodeTo(sink, value)).toBe(true)
   return toHex(sink.bytes.slice(3, sink.at))
 }

@@ -43,7 +43,7 @@ import {
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { codec, Kind } from '../../src/algebra/codec.ts'
-import { copyOf } from '../../src/ground/source.ts'
+import { copyOf } from '../../src/ground/copy.ts'
 import { writeOctets } from '../../src/ground/sink.ts'
 import { isValueOf } from '../../src/typed/json-form.ts'
 import { leftOf, rightOf } from '../arbitrary/octets.ts'

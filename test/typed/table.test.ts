@@ -1,6 +1,6 @@
 // The look-up of (vendor, code): of random tables it finds every field, and nothing else.
 import * as fc from 'fast-check'
-import { avp, Format, grouped, optional } from 'diameter-codec'
+import { avp, Format, grouped, optional, some } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { table } from '../../src/typed/table.ts'
 import { unsigned32 } from '../arbitrary/wire.ts'
@@ -95,17 +95,20 @@ describe('the look-up of a table', () => {
   })
 })
 
-test('a table has its columns in the order of the rules', () => {
+test('a table has its fields in the order of the rules', () => {
   const Group = avp({ name: 'Group', code: 0xffffffff, vendorId: 0x80000000, mandatory: true, format: grouped([]) })
-  const { fields, codes, vendors, minimumSizes, maximumSizes, single, open } = table([
+  const { fields, open, needed, lists } = table([
     optional(avp({ name: 'One', code: 1, mandatory: true, format: Format.unsigned64 })),
     optional(Group),
+    some(avp({ name: 'Some', code: 2, mandatory: true, format: Format.utf8String })),
   ])
-  expect(fields.map(({ key }) => key)).toEqual(['one', 'group'])
-  expect([...codes]).toEqual([1, -1])
-  expect([...vendors]).toEqual([0, -0x80000000])
-  expect([...minimumSizes]).toEqual([8, 0])
-  expect([...maximumSizes]).toEqual([8, Infinity])
-  expect([...single]).toEqual([1, 1])
+  expect(fields.map(({ key }) => key)).toEqual(['one', 'group', 'some'])
+  expect(fields.map(({ code }) => code)).toEqual([1, -1, 2])
+  expect(fields.map(({ vendor }) => vendor)).toEqual([0, -0x80000000, 0])
+  expect(fields.map(({ minimumSize }) => minimumSize)).toEqual([8, 0, 0])
+  expect(fields.map(({ maximumSize }) => maximumSize)).toEqual([8, 0xffffff, 0xffffff])
+  expect(fields.map(({ single }) => single)).toEqual([true, true, false])
+  expect([...needed]).toEqual([2])
+  expect([...lists]).toEqual([2])
   expect(open).toBe(false)
 })
