@@ -1,0 +1,215 @@
+/**
+ * One process's measurements: all contenders in turn, round after round, so that what slows the machine down slows all
+ * of them down.
+ *
+ * @module
+ */
+import { any, avp, Avp, command, DisconnectPeerRequest, Format, grouped, Message, optional } from 'diameter-codec'
+import { accepted, wire, workloads } from './workloads.mjs'
+
+/**
+ * @typedef {object} Contender
+ * @property {string} row
+ * @property {'ours' | 'hand'} side
+ * @property {(input: any) => unknown} run
+ * @property {ReadonlyArray<unknown>} inputs as many as `ringSize`
+ */
+
+/** @typedef {{ readonly [row: string]: { readonly [side: string]: number } }} Figures */
+
+const ringSize = 64
+
+/** Results stay reachable for a while, as a program's do, and are not optimized away. */
+const results = /** @type {Array<unknown>} */ (Array.from({ length: ringSize }))
+
+/**
+ * @param {Contender} contender
+ * @param {number} iterations
+ */
+const repeat = ({ run, inputs }, iterations) => {
+  for (let i = 0; i < iterations; i++) results[i % ringSize] = run(inputs[i % ringSize])
+}
+
+/**
+ * Nanoseconds for each run.
+ *
+ * @param {Contender} contender
+ * @param {number} iterations
+ */
+const time = (contender, iterations) => {
+  const start = performance.now()
+  repeat(contender, iterations)
+  return ((performance.now() - start) * 1e6) / iterations
+}
+
+/**
+ * @template A
+ * @param {(index: number) => A} make
+ */
+const ring = (make) => Array.from({ length: ringSize }, (_, index) => make(index))
+
+/**
+ * Copies of a message, each in memory of its own, as if each came in a network chunk of its own.
+ *
+ * @param {Uint8Array} octets
+ */
+const copies = (octets) => ring(() => Uint8Array.from(octets))
+
+/**
+ * The same message again and again in one chunk.
+ *
+ * @param {Uint8Array} octets
+ */
+const chunked = (octets) => {
+  const chunk = new Uint8Array(ringSize * octets.length)
+  return ring((index) => {
+    chunk.set(octets, index * octets.length)
+    return chunk.subarray(index * octets.length, (index + 1) * octets.length)
+  })
+}
+
+/** @returns {Array<Contender>} */
+const contenders = () =>
+  workloads.flatMap(({ key, octets, refused, ours, hand }) =>
+    [
+      { side: /** @type {const} */ ('ours'), typed: ours, wire: wire.ours },
+      { side: /** @type {const} */ ('hand'), typed: hand, wire: wire.hand },
+    ].flatMap(({ side, typed, wire }) => [
+      { row: `${key} typed decode`, side, run: typed.decode, inputs: copies(octets) },
+      { row: `${key} typed decode, one chunk`, side, run: typed.decode, inputs: chunked(octets) },
+      { row: `${key} typed decode, refused`, side, run: typed.decode, inputs: copies(refused) },
+      { row: `${key} typed encode`, side, run: typed.encode, inputs: ring(() => accepted(ours.decode(octets))) },
+      { row: `${key} wire decode`, side, run: wire.decode, inputs: copies(octets) },
+      { row: `${key} wire encode`, side, run: wire.encode, inputs: ring(() => accepted(Message.decode(octets))) },
+    ]),
+  )
+
+/** @param {ReadonlyArray<number>} numbers */
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
+
+/**
+ * @param {ReadonlyArray<Contender>} all
+ * @param {(contender: Contender) => number} measure
+ */
+const figures = (all, measure) => {
+  /** @type {{ [row: string]: { [side: string]: number } }} */
+  const rows = {}
+  for (const contender of all) (rows[contender.row] ??= {})[contender.side] = measure(contender)
+  return rows
+}
+
+/**
+ * Nanoseconds of each contender: the median of its rounds, after as much time to warm up.
+ *
+ * @param {{ readonly rounds: number, readonly milliseconds: number }} plan how long a round of one contender lasts
+ * @returns {Figures}
+ */
+export const speed = ({ rounds, milliseconds }) => {
+  const all = contenders()
+  for (let warm = 0; warm < 3; warm++) for (const contender of all) repeat(contender, 2000)
+  const iterations = new Map(
+    all.map((contender) => [contender, Math.max(64, Math.round((milliseconds * 1e6) / time(contender, 2000)))]),
+  )
+  const samples = new Map(all.map((contender) => [contender, /** @type {Array<number>} */ ([])]))
+  for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
+    for (const contender of all) {
+      const sample = time(contender, iterations.get(contender) ?? 64)
+      if (round >= 0) samples.get(contender)?.push(sample)
+    }
+  }
+  return figures(all, (contender) => median(samples.get(contender) ?? []))
+}
+
+/**
+ * Octets that a run allocates, on the heap of JavaScript and outside of it. For a process with `--expose-gc` and a young
+ * generation large enough that nothing is collected in between.
+ *
+ * @returns {Figures}
+ */
+export const memory = () => {
+  const all = contenders()
+  for (const contender of all) repeat(contender, 20_000)
+  const collect = globalThis.gc
+  if (collect === undefined) throw new Error('memory needs --expose-gc')
+  return figures(all, (contender) => {
+    const iterations = 2000
+    const samples = Array.from({ length: 5 }, () => {
+      collect()
+      const before = process.memoryUsage()
+      repeat(contender, iterations)
+      const after = process.memoryUsage()
+      return (after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers) / iterations
+    })
+    return median(samples)
+  })
+}
+
+// -------------------------------------------------------------------------------------
+// growth
+// -------------------------------------------------------------------------------------
+
+/**
+ * A Disconnect-Peer-Request with as many AVPs that no rule names.
+ *
+ * @param {number} count
+ */
+const withAvps = (count) => {
+  const [workload] = workloads
+  const message = /** @type {import('diameter-codec').Message} */ (
+    accepted(Message.decode(workload?.octets ?? new Uint8Array(0)))
+  )
+  const extra = Array.from({ length: count }, (_, i) => Avp.make({ code: 5000 + i, data: Uint8Array.of(1, 2, 3, 4) }))
+  return /** @type {Uint8Array} */ (accepted(Message.encode({ ...message, avps: [...message.avps, ...extra] })))
+}
+
+/**
+ * A command whose message has groups in groups, `depth` of them.
+ *
+ * @param {number} depth
+ */
+const nested = (depth) => {
+  const leaf = avp({ name: 'Leaf', code: 6000, mandatory: true, format: Format.unsigned32 })
+  /** @type {import('diameter-codec').AvpDefinition<string, any>} */
+  let group = leaf
+  /** @type {unknown} */
+  let value = 1
+  for (let level = 1; level <= depth; level++) {
+    group = avp({ name: 'Group', code: 6000 + level, mandatory: true, format: grouped([optional(group), any]) })
+    value = { [level === 1 ? 'leaf' : 'group']: value, avps: [] }
+  }
+  const rules = [optional(group), any]
+  const Nested = command('Nested', { name: 'Nested-Request', code: 9001, applicationId: 0, request: true }, rules)
+  const record = { ...Nested.make({ header: { hopByHopId: 1, endToEndId: 2 } }), group: value }
+  return { decode: Nested.decode, octets: /** @type {Uint8Array} */ (accepted(Nested.encode(record))) }
+}
+
+/**
+ * Nanoseconds for each AVP or group, so that linear time shows as the same number in every line.
+ *
+ * @param {(octets: Uint8Array) => unknown} run
+ * @param {Uint8Array} octets
+ * @param {number} count
+ */
+const each = (run, octets, count) => {
+  const contender = { row: '', side: /** @type {const} */ ('ours'), run, inputs: ring(() => octets) }
+  const iterations = Math.max(3, Math.round(100_000 / count))
+  for (let warm = 0; warm < 3; warm++) repeat(contender, iterations)
+  return median(Array.from({ length: 7 }, () => time(contender, iterations))) / count
+}
+
+/** Time for each AVP from few to many, and for each group from shallow to deep. */
+export const growth = () => ({
+  avps: [10, 100, 1000, 10_000, 100_000].map((count) => {
+    const octets = withAvps(count)
+    const options = { maximumAvps: 2 * count }
+    return {
+      count,
+      typed: each((input) => accepted(DisconnectPeerRequest.decode(input, options)), octets, count),
+      wire: each((input) => accepted(Message.decode(input, options)), octets, count),
+    }
+  }),
+  depth: [1, 2, 4, 8, 16, 32].map((depth) => {
+    const { decode, octets } = nested(depth)
+    return { depth, typed: each((input) => accepted(decode(input)), octets, depth) }
+  }),
+})
