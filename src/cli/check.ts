@@ -1,11 +1,12 @@
 /**
- * The check that `--level` asks for, and where a message failed it.
+ * The check that `--level` asks for and where a message failed it, and all that can be said of one.
  *
  * @module
  */
 import { left, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import { source } from '../ground/source.ts'
+import { diagnose, type Diagnosis } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { avpLabel } from '../wire/avp.ts'
 import { headerSize, readHeader } from '../wire/header.ts'
@@ -24,15 +25,15 @@ const messageName = (dictionary: Dictionary<unknown>, octets: Uint8Array): strin
   return dictionary.command({ ...header, error: false })?.name ?? `Command ${header.commandCode}`
 }
 
-/** The error with RFC names all along its path, from the message down. */
+/** What stands at a path, with RFC names all along it, from the message down. */
 const named = (dictionary: Dictionary<unknown>) => {
   // A reader without a dictionary gave the other names.
   const names = new Map(dictionary.avps.map(({ code, vendorId, name }) => [avpLabel(code, vendorId), name]))
-  return (octets: Uint8Array, error: DecodeError): DecodeError => {
-    const [first] = error.path
-    if (first !== undefined && dictionary.commandNamed(first) !== undefined) return error
-    const inner = error.path.filter((name) => name !== Message.name).map((name) => names.get(name) ?? name)
-    return { ...error, path: [messageName(dictionary, octets), ...inner] }
+  return <A extends { readonly path: ReadonlyArray<string> }>(octets: Uint8Array, item: A): A => {
+    const [first] = item.path
+    if (first !== undefined && dictionary.commandNamed(first) !== undefined) return item
+    const inner = item.path.filter((name) => name !== Message.name).map((name) => names.get(name) ?? name)
+    return { ...item, path: [messageName(dictionary, octets), ...inner] }
   }
 }
 
@@ -43,5 +44,24 @@ export const checker = (dictionary: Dictionary<unknown>, level: Level) => {
     const checked = level === 'typed' ? dictionary.decode(octets) : undefined
     const result = checked?._tag === 'Left' ? checked : Message.decode(octets)
     return result._tag === 'Left' ? left(withNames(octets, result.left)) : result
+  }
+}
+
+const wireErrors = (octets: Uint8Array): ReadonlyArray<DecodeError> => {
+  const message = Message.decode(octets)
+  return message._tag === 'Left' ? [message.left] : []
+}
+
+/** All errors of a message that its level looks for, and all findings. */
+export const diagnoser = (dictionary: Dictionary<unknown>, level: Level) => {
+  const withNames = named(dictionary)
+  const everything = diagnose(dictionary)
+  return (octets: Uint8Array): Diagnosis => {
+    const { errors, findings, cut } = everything(octets)
+    return {
+      errors: (level === 'typed' ? errors : wireErrors(octets)).map((error) => withNames(octets, error)),
+      findings: findings.map((finding) => withNames(octets, finding)),
+      cut,
+    }
   }
 }

@@ -6,19 +6,17 @@
 import { left, right } from '../ground/either.ts'
 import { rfc6733 } from '../rfc6733/dictionary.ts'
 import { Message } from '../wire/message.ts'
-import { checker, levels, type Level } from './check.ts'
-import type { Input } from './input.ts'
-import { readInputs } from './inputs.ts'
-import type { Item, MessageItem } from './item.ts'
+import { checker, diagnoser, levels, type Level } from './check.ts'
+import type { MessageItem } from './item.ts'
+import { printItems } from './items.ts'
 import { jsonLines } from './json-lines.ts'
 import type { Presenter } from './presenter.ts'
-import { complain, noteFailure, output, statusSoFar, type Output } from './report.ts'
-import { anyReader } from './sniff.ts'
+import { noteFailure } from './report.ts'
 import { plainStyle, terminalStyle } from './style.ts'
 import { subcommand } from './subcommand.ts'
 import { tree } from './tree.ts'
 
-const usage = `usage: diameter decode [--json] [--level wire|typed] [FILE…]
+const usage = `usage: diameter decode [--json] [--level wire|typed] [--findings] [FILE…]
 
 Shows the Diameter messages of FILEs; without FILE, or for -, of standard input.
 What a FILE is shows in its content:
@@ -30,6 +28,9 @@ What a FILE is shows in its content:
   --json          an object a line for each message, in order
   --level wire    check headers and AVP lengths only
   --level typed   check data formats and each command's grammar too (default)
+  --findings      show all errors of a message, not only the first, and what is
+                  no error and yet not as it should be; diameter lint shows
+                  nothing else
   -h, --help      print this
 
 A message that fails is shown as an error in its place, and the rest go on.
@@ -39,18 +40,20 @@ Exit status: 0 all well, 1 something failed, 2 wrong call.
 interface Job {
   readonly presenter: Presenter
   readonly check: ReturnType<typeof checker>
-  readonly out: Output
+  /** Where all is to be said of a message. */
+  readonly diagnose: ReturnType<typeof diagnoser> | undefined
 }
 
-const textOf = ({ presenter, check }: Job, item: MessageItem): string => {
+const textOf = ({ presenter, check, diagnose }: Job, item: MessageItem): string => {
   switch (item._tag) {
     case 'Message': {
       const { octets, place } = item
       const checked = check(octets)
-      if (checked._tag === 'Right') return presenter.message(checked.right, place)
+      const diagnosis = diagnose?.(octets)
+      if (checked._tag === 'Right') return presenter.message(checked.right, place, diagnosis)
       noteFailure()
       const wire = Message.decode(octets)
-      return presenter.error(checked.left, place, wire._tag === 'Right' ? wire.right : undefined)
+      return presenter.error(checked.left, place, wire._tag === 'Right' ? wire.right : undefined, diagnosis)
     }
     case 'Refused':
       noteFailure()
@@ -61,50 +64,25 @@ const textOf = ({ presenter, check }: Job, item: MessageItem): string => {
   }
 }
 
-const show = async (job: Job, input: Input, items: ReadonlyArray<Item>): Promise<void> => {
-  const { out } = job
-  for (const item of items) {
-    if (item._tag === 'Problem' || item._tag === 'Note') {
-      // Both may go to one terminal: what came first stands first.
-      await out.flush()
-      if (item._tag === 'Problem') noteFailure()
-      complain(`${input.name}: ${item.message}`)
-    } else {
-      out.add(textOf(job, item))
-      if (out.isFull()) await out.flush()
-    }
-  }
-  await out.flush()
-}
-
-const decodeAll = async (job: Job, files: ReadonlyArray<string>): Promise<number> => {
-  await readInputs(files, async (input) => {
-    const reader = anyReader()
-    if (files.length > 1) job.out.add(job.presenter.heading(input.name))
-    return {
-      push: async (chunk) => {
-        await show(job, input, reader.push(chunk))
-        return !reader.isDone()
-      },
-      end: () => show(job, input, reader.end()),
-    }
-  })
-  return statusSoFar()
-}
-
 const isLevel = (level: string): level is Level => levels.some((each) => each === level)
 
 export const decode = subcommand(
   'decode',
   usage,
-  { json: { type: 'boolean' }, level: { type: 'string', default: 'typed' } },
-  ({ values: { json, level }, positionals }) => {
+  { json: { type: 'boolean' }, level: { type: 'string', default: 'typed' }, findings: { type: 'boolean' } },
+  ({ values: { json, level, findings }, positionals }) => {
     if (!isLevel(level)) return left(`--level is ${levels.join(' or ')}, not '${level}'`)
     const presenter =
       json === true
         ? jsonLines(rfc6733)
         : tree(rfc6733, process.stdout.isTTY && process.stdout.hasColors() ? terminalStyle : plainStyle)
-    const job = { presenter, check: checker(rfc6733, level), out: output() }
-    return right(decodeAll(job, positionals))
+    const diagnose = findings === true ? diagnoser(rfc6733, level) : undefined
+    const job = { presenter, check: checker(rfc6733, level), diagnose }
+    return right(
+      printItems(positionals, {
+        heading: (input) => presenter.heading(input.name),
+        item: (item) => textOf(job, item),
+      }),
+    )
   },
 )

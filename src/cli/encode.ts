@@ -50,6 +50,14 @@ const failureOf = (json: unknown): string | undefined => {
   return `an error, not a message${typeof message === 'string' ? `: ${message}` : ''}`
 }
 
+const findingKeys: ReadonlySet<string> = new Set(['errors', 'findings', 'cut'])
+
+/** The message without what `decode --findings` says of it. */
+const withoutFindings = (json: unknown): unknown => {
+  if (typeof json !== 'object' || json === null || !('findings' in json)) return json
+  return Object.fromEntries(Object.entries(json).filter(([key]) => !findingKeys.has(key)))
+}
+
 const messageOf = fromJson(rfc6733)
 
 /** The octets of a line. */
@@ -58,7 +66,7 @@ const encodeLine = (text: string): Either<string, Uint8Array> => {
   if (json._tag === 'Left') return json
   const failure = failureOf(json.right)
   if (failure !== undefined) return left(failure)
-  const message = messageOf(json.right)
+  const message = messageOf(withoutFindings(json.right))
   if (message._tag === 'Left') return left(describeJsonError(message.left))
   const octets = Message.encode(message.right)
   return octets._tag === 'Left' ? left(describe(octets.left)) : octets

@@ -4,13 +4,15 @@
  * @module
  */
 import { resultCode, type DecodeError } from '../ground/error.ts'
+import type { Diagnosis, Finding } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { describe } from '../typed/explain.ts'
 import { toJson } from '../typed/json.ts'
-import type { Message } from '../wire/message.ts'
+import { findingText } from './finding.ts'
 import type { Presenter } from './presenter.ts'
 
-interface JsonFailure {
+/** An error as JSON. */
+export interface JsonFailure {
   readonly _tag: string
   /** None where there was no message to answer. */
   readonly resultCode: number | null
@@ -19,20 +21,52 @@ interface JsonFailure {
   readonly message: string
 }
 
+export interface JsonFinding {
+  readonly kind: string
+  readonly path: ReadonlyArray<string>
+  readonly offset: number
+  readonly message: string
+}
+
 const line = (value: object): string => `${JSON.stringify(value)}\n`
 
-const failure = (error: JsonFailure): string => line({ error })
+/** What a decoder refused. */
+export const jsonError = (error: DecodeError): JsonFailure => {
+  const { offset, path, reason } = error
+  return { _tag: reason._tag, resultCode: resultCode(error), offset, path, message: describe(error) }
+}
+
+/** A line of hex text that is none. */
+export const jsonNotHex = (offset: number, message: string): JsonFailure => ({
+  _tag: 'NotHex',
+  resultCode: null,
+  offset,
+  path: [],
+  message,
+})
+
+/** A finding as JSON. */
+export const jsonFinding = (finding: Finding): JsonFinding => {
+  const { kind, path, offset } = finding
+  return { kind, path, offset, message: findingText(finding) }
+}
+
+/** The keys that `--findings` adds. */
+const found = (diagnosis: Diagnosis | undefined): object =>
+  diagnosis === undefined
+    ? {}
+    : {
+        errors: diagnosis.errors.map(jsonError),
+        findings: diagnosis.findings.map(jsonFinding),
+        ...(diagnosis.cut ? { cut: true } : {}),
+      }
 
 export const jsonLines = (dictionary: Dictionary<unknown>): Presenter => {
   const json = toJson(dictionary)
   return {
     heading: () => '',
-    message: (message: Message) => line(json(message)),
-    error: (error: DecodeError) => {
-      const { offset, path, reason } = error
-      return failure({ _tag: reason._tag, resultCode: resultCode(error), offset, path, message: describe(error) })
-    },
-    notHex: (offset: number, message: string) =>
-      failure({ _tag: 'NotHex', resultCode: null, offset, path: [], message }),
+    message: (message, _, diagnosis) => line({ ...json(message), ...found(diagnosis) }),
+    error: (error, _, __, diagnosis) => line({ error: jsonError(error), ...found(diagnosis) }),
+    notHex: (offset, message) => line({ error: jsonNotHex(offset, message) }),
   }
 }

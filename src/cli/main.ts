@@ -23,6 +23,13 @@ const subcommands: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'lint',
+    {
+      summary: 'print what is wrong with messages, a line each, and nothing else',
+      load: async () => (await import('./lint.ts')).lint,
+    },
+  ],
+  [
     'encode',
     {
       summary: 'turn the JSON lines of decode --json into hex lines',

@@ -3,10 +3,14 @@
  *
  * @module
  */
+import type { DecodeError } from '../ground/error.ts'
+import { equals } from '../ground/equality.ts'
+import type { Diagnosis } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { render } from '../typed/explain.ts'
 import { toJson, type JsonAvp, type JsonMessage } from '../typed/json.ts'
 import type { Message } from '../wire/message.ts'
+import { findingText } from './finding.ts'
 import type { Place } from './item.ts'
 import type { Presenter } from './presenter.ts'
 import type { Style } from './style.ts'
@@ -133,6 +137,22 @@ const errorLines = ({ error, quiet }: Style, text: string, indent: string): Read
     return index === 1 || /^[\s^]+$/u.test(shown) ? `${indent}${error(shown)}` : `${indent}${quiet(shown)}`
   })
 
+/** What `--findings` adds: the errors beside the one that the message was refused for, then a line for each finding. */
+const foundLines = (
+  style: Style,
+  diagnosis: Diagnosis | undefined,
+  refusal: DecodeError | undefined,
+): ReadonlyArray<string> => {
+  const { errors = [], findings = [], cut = false } = diagnosis ?? {}
+  return [
+    ...errors.filter((error) => !equals(error, refusal)).flatMap((error) => errorLines(style, render(error), '  ')),
+    ...findings.map((finding) =>
+      style.warning(printable(`  finding: ${findingText(finding)} (${finding.kind}, at octet ${finding.offset})`)),
+    ),
+    ...(cut ? [style.quiet('  and more')] : []),
+  ]
+}
+
 // -------------------------------------------------------------------------------------
 // blocks
 // -------------------------------------------------------------------------------------
@@ -148,12 +168,14 @@ export const tree = (dictionary: Dictionary<unknown>, style: Style): Presenter =
   }
   return {
     heading: (name) => block([style.quiet(`==> ${printable(name)} <==`)]),
-    message: (message, place) => block([...packetLine(style, place), ...messageLines(message)]),
-    error: (error, place, message) =>
+    message: (message, place, diagnosis) =>
+      block([...packetLine(style, place), ...messageLines(message), ...foundLines(style, diagnosis, undefined)]),
+    error: (error, place, message, diagnosis) =>
       block([
         ...placeLine(style, place),
         ...(message === undefined ? [] : messageLines(message)),
         ...errorLines(style, render(error), '  '),
+        ...foundLines(style, diagnosis, error),
       ]),
     notHex: (_, sentence) => block(errorLines(style, sentence, '')),
   }

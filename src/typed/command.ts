@@ -257,7 +257,11 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         return octets._tag === 'Left' ? octets : made.decode(octets.right, options)
       },
       put: (value) => (message) => {
-        const octets = made.encode(value)
+        // An AVP of a field that a lenient reader left in `avps` is put back where it stands.
+        const isUndecoded = (avp: Avp): boolean =>
+          rows.find(avp.code, avp.vendorId ?? 0) >= 0 && message.avps.some((other) => equals(avp, other))
+        const { avps: rest } = value as { readonly avps: ReadonlyArray<Avp> }
+        const octets = made.encode({ ...value, avps: rest.filter((avp) => !isUndecoded(avp)) })
         if (octets._tag === 'Left') return octets
         const { header } = value as { readonly header: Header }
         const avps = putTable(rows, value, message.avps)

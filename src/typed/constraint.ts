@@ -79,8 +79,12 @@ const received = (source: Source, { definitions }: Constraint, from: number, to:
   return avps
 }
 
+/** How many of a constraint's AVPs are there; an empty list is none. */
 const present = (constraint: Constraint, lookup: Lookup): number =>
-  constraint.definitions.filter(({ key }) => lookup(key) !== undefined).length
+  constraint.definitions.filter(({ key }) => {
+    const value = lookup(key)
+    return value !== undefined && !(Array.isArray(value) && value.length === 0)
+  }).length
 
 const fault = (constraint: Constraint, lookup: Lookup): DecodeReason | undefined => {
   if (constraint._tag === 'Consistent') {

@@ -235,17 +235,21 @@ describe.concurrent(
 
 describe.concurrent('a call that is wrong is one line on standard error and status 2', { timeout: 60_000 }, () => {
   test.each<[ReadonlyArray<string>, string]>([
-    [[], 'no command is given: it is one of decode, encode, command, avp (diameter --help says more)'],
-    [['decod'], "there is no command 'decod': it is one of decode, encode, command, avp (diameter --help says more)"],
+    [[], 'no command is given: it is one of decode, lint, encode, command, avp (diameter --help says more)'],
+    [
+      ['decod'],
+      "there is no command 'decod': it is one of decode, lint, encode, command, avp (diameter --help says more)",
+    ],
     [
       ['constructor'],
-      "there is no command 'constructor': it is one of decode, encode, command, avp (diameter --help says more)",
+      "there is no command 'constructor': it is one of decode, lint, encode, command, avp (diameter --help says more)",
     ],
     [['decode', '--jsn'], "decode: unknown option '--jsn' (diameter decode --help says more)"],
     [['decode', '-x'], "decode: unknown option '-x' (diameter decode --help says more)"],
     [['decode', '--json=yes'], "decode: option '--json' does not take an argument (diameter decode --help says more)"],
     [['decode', '--level'], "decode: option '--level <value>' argument missing (diameter decode --help says more)"],
     [['decode', '--level', 'high'], "decode: --level is wire or typed, not 'high' (diameter decode --help says more)"],
+    [['lint', '--level', 'wire'], "lint: unknown option '--level' (diameter lint --help says more)"],
     [['encode', '--json'], "encode: unknown option '--json' (diameter encode --help says more)"],
     [['avp'], 'avp: a name or a code is wanted (diameter avp --help says more)'],
     [['command'], 'command: a name or a code is wanted (diameter command --help says more)'],
@@ -263,7 +267,7 @@ describe.concurrent('help and version', { timeout: 60_000 }, () => {
       expect(stdout).toMatch(/^usage: diameter COMMAND/u)
       expect(status).toBe(0)
     }
-    for (const name of ['decode', 'encode', 'command', 'avp']) {
+    for (const name of ['decode', 'lint', 'encode', 'command', 'avp']) {
       const { status, stdout } = await diameter([name, '--help', '--level', 'x'].slice(0, name === 'decode' ? 4 : 2))
       expect(stdout.startsWith(`usage: diameter ${name} `)).toBe(true)
       expect(linesOf(stdout).every((line) => line.length <= 80)).toBe(true)

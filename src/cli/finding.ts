@@ -1,0 +1,9 @@
+/**
+ * Findings in words.
+ *
+ * @module
+ */
+import type { Finding } from '../typed/diagnose.ts'
+
+/** One sentence with the path before it, as errors have it. */
+export const findingText = ({ path, sentence }: Finding): string => `${path.join(' › ')}: ${sentence}`
