@@ -136,7 +136,7 @@ export const refuseSize = (sink: Sink, definition: AnyDefinition, length: number
 }
 
 /** Writes the whole AVP: header, data, padding. */
-export const writeDefined = (sink: Sink, definition: AnyDefinition, value: unknown): boolean => {
+const writeDefined = (sink: Sink, definition: AnyDefinition, value: unknown): boolean => {
   const { data, vendorId } = definition
   const size = vendorId === undefined ? 8 : 12
   reserve(sink, size)
