@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { browserProjects } from './test/browser/project.ts'
 import { generate } from './test/documentation/generate.mjs'
 
 generate()
@@ -30,9 +31,12 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['test/**/*.test.ts'],
     isolate: false,
     silent: 'passed-only',
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      ...browserProjects(),
+    ],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html'] },
   },
 })

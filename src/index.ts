@@ -21,9 +21,21 @@ export {
   type ResultCodeClass,
   type ResultCodeName,
 } from './ground/result-code.ts'
+// The records by names of their own, since their short ones are codecs too: declarations that a compiler writes need them.
+export type { Avp as WireAvp, Message as WireMessage } from './ground/record.ts'
 export type { DecodeOptions } from './ground/source.ts'
 export { fromHex, toHex } from './ground/text.ts'
-export { emap, imap, refine, type FormatName, type TypeOf } from './algebra/codec.ts'
+export {
+  emap,
+  imap,
+  refine,
+  // Likewise.
+  type Codec as CodecOf,
+  type Decoder as DecoderOf,
+  type Encoder as EncoderOf,
+  type FormatName,
+  type TypeOf,
+} from './algebra/codec.ts'
 export type { Address } from './algebra/address.ts'
 export type { DiameterUri } from './algebra/diameter-uri.ts'
 export {

@@ -196,7 +196,7 @@ const copiedInto = (
 export const command = <const Tag extends string, const Rules extends ReadonlyArray<GrammarRule>>(
   tag: Tag,
   description: CommandHeader,
-  rules: Rules & Distinct<Rules>,
+  rules: Rules & Distinct<Rules, '_tag' | 'header' | 'avps'>,
   options: { readonly constraints?: ReadonlyArray<Constraint> } = {},
 ): Command<Tag, Rules> => {
   type A = CommandRecord<Tag, Rules>

@@ -11,8 +11,8 @@ import type { FieldsOf, GrammarRule, Occurrence, Rule } from './rule.ts'
 import type { Field, Table } from './table.ts'
 import type { Fields } from './write.ts'
 
-/** One level of a type, written out: what editors show. */
-export type Simplify<T> = { readonly [K in keyof T]: T[K] }
+/** One level of a type, written out: what editors show. With `& {}` they show that, and not this name and its argument. */
+export type Simplify<T> = { readonly [K in keyof T]: T[K] } & {}
 
 /** A group's record: its fields, then the AVPs that no rule names. */
 export type GroupRecord<Rules extends ReadonlyArray<GrammarRule>> = Simplify<

@@ -131,7 +131,7 @@ export interface GroupOptions {
  * ```
  */
 export function grouped<const Rules extends ReadonlyArray<GrammarRule>>(
-  rules: Rules & Distinct<Rules>,
+  rules: Rules & Distinct<Rules, 'avps'>,
   options?: GroupOptions,
 ): GroupCodec<Rules>
 /** The data format of a group in which nothing is refused. */

@@ -51,17 +51,29 @@ export type FieldsOf<Rules extends ReadonlyArray<GrammarRule>> = {
 
 type FieldOf<R> = R extends Rule<infer D, Occurrence> ? D['key'] : never
 
+type NameOf<R> = R extends Rule<infer D, Occurrence> ? D['name'] : never
+
 /** The places of each key. */
 type PlacesIn<Rules> = { readonly [I in keyof Rules & `${number}` as FieldOf<Rules[I]>]: I }
 
 type IfUnion<T, Then, All = T> = T extends unknown ? ([All] extends [T] ? never : Then) : never
 
-type TwiceIn<Places> = { readonly [K in keyof Places]: IfUnion<Places[K], K> }[keyof Places]
+/** The keys of two rules, and those that records have anyway. */
+type TakenIn<Places, Reserved> = {
+  readonly [K in keyof Places]: K extends Reserved ? K : IfUnion<Places[K], K>
+}[keyof Places]
 
-/** No two rules have one field: a type that nothing else fits. */
-export type Distinct<Rules> = [TwiceIn<PlacesIn<Rules>>] extends [never]
+/** What the compiler's error says of them. */
+type TakenText<Rules, Places, K extends keyof Places> = K extends string
+  ? `${NameOf<Rules[Places[K] & keyof Rules]>}: the field ${K} is taken`
+  : never
+
+/** Every rule has a field of its own: else a type that nothing fits, and that says which has none. */
+export type Distinct<Rules, Reserved extends string, Places = PlacesIn<Rules>> = [TakenIn<Places, Reserved>] extends [
+  never,
+]
   ? unknown
-  : { readonly 'two rules have the field': TwiceIn<PlacesIn<Rules>> }
+  : TakenText<Rules, Places, TakenIn<Places, Reserved>>
 
 const rule = <D extends AnyDefinition, Times extends Occurrence>(
   definition: D,
