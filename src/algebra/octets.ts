@@ -4,12 +4,11 @@
  * @module
  */
 import { refuse, writeOctets, writeText, type Sink } from '../ground/sink.ts'
-import { copyOf } from '../ground/copy.ts'
-import { fail, isAscii, latin1At, type Source } from '../ground/source.ts'
+import { fail, isAscii, latin1At, octetsAt, type Source } from '../ground/source.ts'
 import { utf8, utf8FaultAt } from '../ground/text.ts'
 import { codec, Kind, type Codec } from './codec.ts'
 
-export const readOctetString = (source: Source, from: number, to: number): Uint8Array => copyOf(source.bytes, from, to)
+export const readOctetString = (source: Source, from: number, to: number): Uint8Array => octetsAt(source, from, to)
 
 export const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
   if (!(value instanceof Uint8Array)) return refuse(sink, { _tag: 'InvalidValue', expected: 'a Uint8Array', value })

@@ -46,8 +46,8 @@ export interface Source {
   /** Over the same octets. */
   readonly view: DataView
   readonly size: number
-  /** Whether `bytes` are used again for another input. */
-  readonly spare: boolean
+  /** Whether `bytes` are the caller's, ours for this input alone, or ours for one input after another. */
+  readonly owner: 'caller' | 'input' | 'spare'
   readonly options: DecodeOptions
   /** How many AVPs may still come. */
   avpsLeft: number
@@ -68,11 +68,11 @@ const noOptions: DecodeOptions = {}
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-const sourceOf = (bytes: Uint8Array, options: DecodeOptions, spare: boolean): Mutable<Source> => ({
+const sourceOf = (bytes: Uint8Array, options: DecodeOptions, owner: Source['owner']): Mutable<Source> => ({
   bytes,
   view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
   size: bytes.length,
-  spare,
+  owner,
   options,
   avpsLeft: options.maximumAvps ?? defaultMaximumAvps,
   depthLeft: options.maximumDepth ?? defaultMaximumDepth,
@@ -81,9 +81,10 @@ const sourceOf = (bytes: Uint8Array, options: DecodeOptions, spare: boolean): Mu
   failure: undefined,
 })
 
-export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source => sourceOf(bytes, options, false)
+export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source =>
+  sourceOf(bytes, options, 'caller')
 
-/** Longer messages cost more than the view that they need. */
+/** Longer messages are copied to memory of their own, and the octets of their AVPs are views on it. */
 const spareSize = 4096
 
 /**
@@ -95,8 +96,8 @@ let spare: Mutable<Source> | undefined
 /** A source that `reading` is the end of. */
 export const sourceToRead = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source => {
   const size = bytes.length
-  if (size > spareSize) return sourceOf(bytes, options, false)
-  const taken = spare ?? sourceOf(new Uint8Array(spareSize), noOptions, true)
+  if (size > spareSize) return sourceOf(new Uint8Array(bytes), options, 'input')
+  const taken = spare ?? sourceOf(new Uint8Array(spareSize), noOptions, 'spare')
   spare = undefined
   taken.bytes.set(bytes)
   taken.size = size
@@ -117,6 +118,12 @@ const giveBack = (taken: Mutable<Source>): void => {
 
 /** The 32-bit unsigned number at `at`. */
 export const unsigned32At = (source: Source, at: number): number => source.view.getUint32(at)
+
+/** The octets of `from` to `to`, in memory that the caller cannot change and that no other input shares. */
+export const octetsAt = (source: Source, from: number, to: number): Uint8Array => {
+  const { bytes } = source
+  return source.owner === 'input' ? bytes.subarray(from, to) : copyOf(bytes, from, to)
+}
 
 /** A text cut from one string of the whole message costs least, unless the message is large. */
 const sharedTextLimit = 4096
@@ -162,6 +169,6 @@ export const errorOf = (source: Source): DecodeError | undefined => {
 /** What a reader gave, as an `Either`; the source is not read any more. */
 export const reading = <A>(source: Source, value: A | undefined): Either<DecodeError, A> => {
   const error = errorOf(source)
-  if (source.spare) giveBack(source)
+  if (source.owner === 'spare') giveBack(source)
   return error === undefined ? right(value as A) : left(error)
 }

@@ -7,8 +7,7 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
-import { copyOf } from '../ground/copy.ts'
-import { source, type Source } from '../ground/source.ts'
+import { octetsAt, source, type Source } from '../ground/source.ts'
 import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
@@ -80,7 +79,7 @@ const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup
     if (end < 0) {
       source.failure = undefined
       source.avpsLeft = Math.max(source.avpsLeft, 0)
-      return { avps, undecoded: copyOf(source.bytes, at, to) }
+      return { avps, undecoded: octetsAt(source, at, to) }
     }
     avps.push(readAvp(source, at, end, to))
     at += paddedSize(end - at)

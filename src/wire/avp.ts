@@ -8,7 +8,7 @@ import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../ground/sink.ts'
 import { copyOf } from '../ground/copy.ts'
-import { defaultMaximumAvps, fail, unsigned32At, type Source } from '../ground/source.ts'
+import { defaultMaximumAvps, fail, octetsAt, unsigned32At, type Source } from '../ground/source.ts'
 
 /** A wire AVP; see the constant of this name. */
 export type Avp = AvpRecord
@@ -143,7 +143,7 @@ export const readAvp = (source: Source, at: number, end: number, to: number): Av
     mandatory: (word & 0x40000000) !== 0,
     protected: (word & 0x20000000) !== 0,
     reserved: (word >>> 24) & 0x1f,
-    data: copyOf(source.bytes, at + (vendor ? 12 : 8), end),
+    data: octetsAt(source, at + (vendor ? 12 : 8), end),
     padding: padded === end ? 0 : paddingAt(source, end, padded, to),
   }
 }

@@ -335,6 +335,20 @@ describe('errorAnswer', () => {
 })
 
 describe('answers with the E bit', () => {
+  test('are not written as another case than they would be read as', () => {
+    const answer = SessionTerminationAnswer.make({
+      header: { hopByHopId: 1, endToEndId: 2, error: true },
+      sessionId: 'a;1;1',
+      resultCode: 3002,
+      ...origin,
+    })
+    expect(leftOf(SessionTermination.encode(answer))).toMatchObject({
+      reason: { _tag: 'InvalidValue', expected: 'false, or AnswerMessage' },
+      path: ['Session-Termination-Answer', 'error'],
+    })
+    expect(SessionTermination.encode({ ...answer, header: { ...answer.header, error: false } })._tag).toBe('Right')
+  })
+
   const error = (code: string, application = 4) =>
     message(
       `01000000 20${code} 0000000${application} 11111111 22222222`,
