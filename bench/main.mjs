@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 })
 
-const plan = values.quick ? { rounds: 8, milliseconds: 3 } : { rounds: 24, milliseconds: 8 }
+const plan = values.quick ? { rounds: 8, milliseconds: 3 } : { rounds: 30, milliseconds: 8 }
 
 /**
  * What another process measures.
