@@ -31,7 +31,7 @@ const repeat = ({ run, inputs }, iterations) => {
 }
 
 /**
- * Nanoseconds for each run, after some that are not counted: they pay for the garbage of the contender before.
+ * Nanoseconds for each run, after some that are not counted, in which the garbage of the contender before is collected.
  *
  * @param {Contender} contender
  * @param {number} iterations
@@ -108,22 +108,23 @@ const figures = (all, measure) => {
 }
 
 /**
- * Nanoseconds of each contender: the median of its rounds, after as much time to warm up.
+ * Nanoseconds of each contender: the median of its rounds. Those before round 0 warm up, and settle how many runs a round
+ * has: as many for one side of a row as for the other.
  *
  * @param {{ readonly rounds: number, readonly milliseconds: number }} plan how long a round of one contender lasts
  * @returns {Figures}
  */
 export const speed = ({ rounds, milliseconds }) => {
   const all = contenders()
-  for (let warm = 0; warm < 3; warm++) for (const contender of all) repeat(contender, 2000)
-  const iterations = new Map(
-    all.map((contender) => [contender, Math.max(64, Math.round((milliseconds * 1e6) / time(contender, 2000)))]),
-  )
+  /** @type {Map<string, number>} */
+  const iterations = new Map()
   const samples = new Map(all.map((contender) => [contender, /** @type {Array<number>} */ ([])]))
-  for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
+  for (let round = -6; round < rounds; round++) {
     for (const contender of all) {
-      const sample = time(contender, iterations.get(contender) ?? 64)
+      const { row } = contender
+      const sample = time(contender, iterations.get(row) ?? 2000)
       if (round >= 0) samples.get(contender)?.push(sample)
+      else iterations.set(row, Math.max(500, Math.round((milliseconds * 1e6) / sample)))
     }
   }
   return figures(all, (contender) => median(samples.get(contender) ?? []))
