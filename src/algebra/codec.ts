@@ -6,7 +6,7 @@
  */
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
-import { refuse, refuseAt, writing, type Sink } from '../ground/sink.ts'
+import { refuse, writing, writingInto, type Sink } from '../ground/sink.ts'
 import { fail, reading, sourceToRead, type DecodeOptions, type Source } from '../ground/source.ts'
 
 // -------------------------------------------------------------------------------------
@@ -69,6 +69,23 @@ export interface Decoder<A> extends Sized {
 /** A value to octets. */
 export interface Encoder<A> extends Sized {
   readonly encode: (a: A) => Either<EncodeError, Uint8Array>
+  /**
+   * Puts what `encode` gives into a buffer, from `offset` (0 unless given) on, and gives the offset after it, where the
+   * next may go. No other octet of the buffer is touched, and none at all where the value is refused. Octets that do not
+   * fit are refused as `TooLong`, with the room that there was.
+   *
+   * ```ts
+   * import { left, right } from 'fp-ts/lib/Either.js'
+   * import { Format } from 'diameter-codec'
+   *
+   * const buffer = new Uint8Array(6)
+   * Format.unsigned32.encodeInto(7, buffer, 1) // => right(5)
+   * buffer // => Uint8Array.of(0, 0, 0, 0, 7, 0)
+   * const reason = { _tag: 'TooLong', maximum: 1 }
+   * Format.unsigned32.encodeInto(7, buffer, 5) // => left({ _tag: 'EncodeError', reason, path: ['Unsigned32'] })
+   * ```
+   */
+  readonly encodeInto: (a: A, buffer: Uint8Array, offset?: number) => Either<EncodeError, number>
   /** The same into a larger output; `false` once a refusal is noted. */
   readonly encodeTo: (sink: Sink, a: A) => boolean
 }
@@ -142,17 +159,16 @@ const decodeBy =
     return reading(input, value)
   }
 
-const encodeBy = <A>({ name, encodeTo }: EncoderParts<A>): Encoder<A>['encode'] => {
-  const write = (sink: Sink, a: A): boolean =>
-    encodeTo(sink, a) || (sink.failure?.path.length === 0 && refuseAt(sink, name))
-  return (a) => writing(write, a)
-}
+const encodersBy = <A>({ name, encodeTo }: EncoderParts<A>): Pick<Encoder<A>, 'encode' | 'encodeInto'> => ({
+  encode: (a) => writing(encodeTo, a, name),
+  encodeInto: (a, buffer, offset = 0) => writingInto(encodeTo, a, name, buffer, offset),
+})
 
 /** A decoder from its inner function. */
 export const decoder = <A>(parts: DecoderParts<A>): Decoder<A> => ({ ...parts, decode: decodeBy(parts) })
 
 /** An encoder from its inner function. */
-export const encoder = <A>(parts: EncoderParts<A>): Encoder<A> => ({ ...parts, encode: encodeBy(parts) })
+export const encoder = <A>(parts: EncoderParts<A>): Encoder<A> => ({ ...parts, ...encodersBy(parts) })
 
 /** A codec from its two inner functions. */
 export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind, extra: Extra): Codec<A> & Extra => ({
@@ -160,7 +176,7 @@ export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind,
   ...parts,
   kind,
   decode: decodeBy(parts),
-  encode: encodeBy(parts),
+  ...encodersBy(parts),
 })
 
 // -------------------------------------------------------------------------------------

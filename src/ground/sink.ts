@@ -9,20 +9,29 @@ import { left, right, type Either } from './either.ts'
 import type { EncodeError, EncodeReason } from './error.ts'
 import { encodeUtf8 } from './text.ts'
 
+/** The first refusal, as it is found; the path grows on the way out. */
+interface Refusal {
+  readonly reason: EncodeReason
+  path: ReadonlyArray<string>
+}
+
 /** Octets under encoding. */
 export interface Sink {
   bytes: Uint8Array
   /** The ends of `bytes`, each from a fourth octet on, made when a text is written there. */
   ends: Array<Uint8Array | undefined>
+  /** The starts of `bytes`, each up to a fourth octet, made when a result of that size is copied to a buffer. */
+  starts: Array<Uint8Array | undefined>
   view: DataView
   /** Where the next octet goes. */
   at: number
-  failure: { readonly reason: EncodeReason; path: ReadonlyArray<string> } | undefined
+  failure: Refusal | undefined
 }
 
-const newSink = (size: number): Sink => {
+/** With room for `size` octets, and for more when they come. */
+export const newSink = (size: number): Sink => {
   const bytes = new Uint8Array(size)
-  return { bytes, ends: [], view: new DataView(bytes.buffer), at: 0, failure: undefined }
+  return { bytes, ends: [], starts: [], view: new DataView(bytes.buffer), at: 0, failure: undefined }
 }
 
 /** Kept from one encoding to the next; taken out while in use, since a user's codec may encode in the middle of it. */
@@ -38,6 +47,7 @@ export const reserve = (sink: Sink, size: number): void => {
   grown.bytes.set(sink.bytes.subarray(0, sink.at))
   sink.bytes = grown.bytes
   sink.ends = grown.ends
+  sink.starts = grown.starts
   sink.view = grown.view
 }
 
@@ -64,16 +74,21 @@ export const writePadding = (sink: Sink, size: number, padding: number): void =>
   sink.at += size
 }
 
-/** Ends are kept up to here. */
-const keptEnds = 1024
+/** Views are kept up to here, since making one takes as long as writing a text. */
+const keptViews = 1024
 
-/** From where the next octet goes; kept, since making a view takes as long as writing a text. */
-const endOf = ({ bytes, ends, at }: Sink): Uint8Array => {
+const kept = (views: Array<Uint8Array | undefined>, at: number, bytes: Uint8Array, from: number, to: number) => {
   const index = at / 4
-  if (at % 4 !== 0 || index >= keptEnds) return bytes.subarray(at)
-  while (ends.length <= index) ends.push(undefined)
-  return (ends[index] ??= bytes.subarray(at))
+  if (at % 4 !== 0 || index >= keptViews) return bytes.subarray(from, to)
+  while (views.length <= index) views.push(undefined)
+  return (views[index] ??= bytes.subarray(from, to))
 }
+
+/** From where the next octet goes. */
+const endOf = ({ bytes, ends, at }: Sink): Uint8Array => kept(ends, at, bytes, at, bytes.length)
+
+/** Up to where the next octet goes. */
+const startOf = ({ bytes, starts, at }: Sink): Uint8Array => kept(starts, at, bytes, 0, at)
 
 /** Up to here, a loop is faster than the platform's encoder. */
 const shortText = 12
@@ -125,18 +140,65 @@ export const refuseAt = (sink: Sink, name: string): false => {
   return false
 }
 
-/** The octets that `write` writes, or its refusal. */
-export const writing = <A>(write: (sink: Sink, a: A) => boolean, a: A): Either<EncodeError, Uint8Array> => {
+type Write<A> = (sink: Sink, a: A) => boolean
+
+/** A sink that `write` has written to, or noted its refusal. */
+const written = <A>(write: Write<A>, a: A): Sink => {
   const sink = spare ?? newSink(1024)
   spare = undefined
   sink.at = 0
   sink.failure = undefined
-  const written = write(sink, a)
-  const failure = sink.failure as Sink['failure']
-  const result: Either<EncodeError, Uint8Array> =
-    written || failure === undefined
-      ? right(copyOf(sink.bytes, 0, sink.at))
-      : left({ _tag: 'EncodeError', reason: failure.reason, path: failure.path })
+  write(sink, a)
+  return sink
+}
+
+/** Ready for the next. */
+const giveBack = (sink: Sink): void => {
   if (sink.bytes.length <= spareLimit) spare = sink
+}
+
+/** The refusal that is noted; one of a format on its own, which has no place in a message, has its name for a path. */
+const refusalOf = ({ reason, path }: Refusal, name: string): Either<EncodeError, never> =>
+  left({ _tag: 'EncodeError', reason, path: path.length > 0 || name === '' ? path : [name] })
+
+/** The octets that `write` writes, or its refusal. */
+export const writing = <A>(write: Write<A>, a: A, name = ''): Either<EncodeError, Uint8Array> => {
+  const sink = written(write, a)
+  const { failure } = sink
+  const result = failure === undefined ? right(copyOf(sink.bytes, 0, sink.at)) : refusalOf(failure, name)
+  giveBack(sink)
+  return result
+}
+
+/** Why the octets written cannot be put at an offset of a buffer, if they cannot. */
+const misfit = ({ at: size }: Sink, buffer: Uint8Array, offset: number): EncodeReason | undefined => {
+  if (!(buffer instanceof Uint8Array)) return { _tag: 'InvalidValue', expected: 'a Uint8Array', value: buffer }
+  const { length } = buffer
+  if (!Number.isInteger(offset) || offset < 0 || offset > length) {
+    return { _tag: 'InvalidValue', expected: `an offset of 0 to ${length}`, value: offset }
+  }
+  return size > length - offset ? { _tag: 'TooLong', maximum: length - offset } : undefined
+}
+
+/**
+ * Puts the octets that `write` writes at `offset` of `buffer`, all of them or, where it refuses or they do not fit, none;
+ * gives where they end.
+ */
+export const writingInto = <A>(
+  write: Write<A>,
+  a: A,
+  name: string,
+  buffer: Uint8Array,
+  offset: number,
+): Either<EncodeError, number> => {
+  const sink = written(write, a)
+  if (sink.failure === undefined) {
+    const reason = misfit(sink, buffer, offset)
+    if (reason === undefined) buffer.set(startOf(sink), offset)
+    else refuse(sink, reason)
+  }
+  const { failure } = sink
+  const result = failure === undefined ? right(offset + sink.at) : refusalOf(failure, name)
+  giveBack(sink)
   return result
 }

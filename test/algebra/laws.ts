@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Codec } from '../../src/algebra/codec.ts'
 import { equals } from '../../src/ground/equality.ts'
 import type { DecodeReason } from '../../src/ground/error.ts'
-import type { Sink } from '../../src/ground/sink.ts'
+import { newSink } from '../../src/ground/sink.ts'
 import { source } from '../../src/ground/source.ts'
 import { toHex } from '../../src/ground/text.ts'
 
@@ -74,8 +74,8 @@ export const keepsOctets = <A>(codec: Codec<A>, octets: fc.Arbitrary<Uint8Array>
 
 /** Writes a value in the middle of a buffer that has room for `room` octets and no more. */
 const writtenInto = <A>(codec: Codec<A>, value: A, room: number): string => {
-  const bytes = new Uint8Array(3 + room)
-  const sink: Sink = { bytes, ends: [], view: new DataView(bytes.buffer), at: 3, failure: undefined }
+  const sink = newSink(3 + room)
+  sink.at = 3
   expect(codec.encodeTo(sink, value)).toBe(true)
   return toHex(sink.bytes.slice(3, sink.at))
 }
