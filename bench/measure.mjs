@@ -1,6 +1,6 @@
 /**
- * One process's measurements: all contenders in turn, round after round, so that what slows the machine down slows all
- * of them down.
+ * One process's measurements: both sides of a row in turn, round after round, so that what slows the machine down slows
+ * both of them down.
  *
  * @module
  */
@@ -16,6 +16,13 @@ import { accepted, wire, workloads } from './workloads.mjs'
  */
 
 /** @typedef {{ readonly [row: string]: { readonly [side: string]: number } }} Figures */
+
+/**
+ * @typedef {object} Plan
+ * @property {number} rounds
+ * @property {number} milliseconds how long a round of a contender lasts
+ * @property {(row: string) => boolean} isWanted
+ */
 
 const ringSize = 64
 
@@ -108,26 +115,43 @@ const figures = (all, measure) => {
 }
 
 /**
- * Nanoseconds of each contender: the median of its rounds. Those before round 0 warm up, and settle how many runs a round
- * has: as many for one side of a row as for the other.
+ * Nanoseconds of both sides of a row: the medians of rounds in turn. Those before round 0 settle how many runs a round has.
  *
- * @param {{ readonly rounds: number, readonly milliseconds: number }} plan how long a round of one contender lasts
+ * @param {ReadonlyArray<Contender>} sides
+ * @param {Plan} plan
+ */
+const measureRow = (sides, { rounds, milliseconds }) => {
+  const samples = sides.map(() => /** @type {Array<number>} */ ([]))
+  let iterations = 2000
+  for (let round = -4; round < rounds; round++) {
+    const times = sides.map((side) => time(side, iterations))
+    if (round < 0) iterations = Math.max(500, Math.round((milliseconds * 1e6) / Math.min(...times)))
+    else times.forEach((sample, side) => samples[side]?.push(sample))
+  }
+  return Object.fromEntries(sides.map(({ side }, index) => [side, median(samples[index] ?? [])]))
+}
+
+/**
+ * Nanoseconds of all rows. All are warm before the first is measured, so that the compiler knows what a program knows that
+ * does everything. Then row after row: results with memory outside of the heap leave garbage that whoever comes next pays
+ * for during some 10 ms, and that is the other side, which leaves as much.
+ *
+ * @param {Plan} plan
  * @returns {Figures}
  */
-export const speed = ({ rounds, milliseconds }) => {
+export const speed = (plan) => {
   const all = contenders()
-  /** @type {Map<string, number>} */
-  const iterations = new Map()
-  const samples = new Map(all.map((contender) => [contender, /** @type {Array<number>} */ ([])]))
-  for (let round = -6; round < rounds; round++) {
-    for (const contender of all) {
-      const { row } = contender
-      const sample = time(contender, iterations.get(row) ?? 2000)
-      if (round >= 0) samples.get(contender)?.push(sample)
-      else iterations.set(row, Math.max(500, Math.round((milliseconds * 1e6) / sample)))
-    }
-  }
-  return figures(all, (contender) => median(samples.get(contender) ?? []))
+  for (let lap = 0; lap < 10; lap++) for (const contender of all) repeat(contender, 2000)
+  const rows = [...new Set(all.map(({ row }) => row))].filter(plan.isWanted)
+  return Object.fromEntries(
+    rows.map((name) => [
+      name,
+      measureRow(
+        all.filter(({ row }) => row === name),
+        plan,
+      ),
+    ]),
+  )
 }
 
 /**
@@ -144,7 +168,10 @@ export const memory = () => {
   return figures(all, (contender) => {
     const iterations = 2000
     const samples = Array.from({ length: 5 }, () => {
+      // Memory outside of the heap is freed by the second collection, by another thread.
       collect()
+      collect()
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
       const before = process.memoryUsage()
       repeat(contender, iterations)
       const after = process.memoryUsage()
