@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { left, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
-import { source } from '../ground/source.ts'
+import { renew, source, type DecodeOptions, type Source } from '../ground/source.ts'
 import { diagnose, type Diagnosis } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { avpLabel } from '../wire/avp.ts'
 import { headerSize, readHeader } from '../wire/header.ts'
-import { Message } from '../wire/message.ts'
+import { isMessage, Message } from '../wire/message.ts'
 
 export const levels = ['wire', 'typed'] as const
 
@@ -37,13 +36,36 @@ const named = (dictionary: Dictionary<unknown>) => {
   }
 }
 
-/** Checks a message and gives it as it is on the wire, so that nothing of it is lost. */
-export const checker = (dictionary: Dictionary<unknown>, level: Level) => {
+/** The check of a level. */
+export interface Check {
+  /** Of the sources that messages are read from. */
+  readonly options: DecodeOptions
+  /** What a message is refused for, if it is; `source` has its octets and perhaps others. */
+  readonly refusal: (source: Source, from: number, to: number) => DecodeError | undefined
+}
+
+/** Whether the message is good enough for its level; says nothing more, and costs less than `refusal` would. */
+const passing = (dictionary: Dictionary<unknown>, level: Level) =>
+  level === 'wire'
+    ? isMessage
+    : (source: Source, from: number, to: number): boolean => {
+        dictionary.decodeAt(source, from, to)
+        return source.failure === undefined
+      }
+
+export const checker = (dictionary: Dictionary<unknown>, level: Level): Check => {
   const withNames = named(dictionary)
-  return (octets: Uint8Array): Either<DecodeError, Message> => {
-    const checked = level === 'typed' ? dictionary.decode(octets) : undefined
-    const result = checked?._tag === 'Left' ? checked : Message.decode(octets)
-    return result._tag === 'Left' ? left(withNames(octets, result.left)) : result
+  const passes = passing(dictionary, level)
+  const { decode } = level === 'typed' ? dictionary : Message
+  return {
+    options: { understands: (code, vendorId) => dictionary.avp(code, vendorId) !== undefined },
+    refusal: (source, from, to) => {
+      renew(source)
+      if (passes(source, from, to)) return undefined
+      const octets = source.bytes.subarray(from, to)
+      const result = decode(octets)
+      return result._tag === 'Left' ? withNames(octets, result.left) : undefined
+    },
   }
 }
 

@@ -52,6 +52,16 @@ export const openInput = async (file: string): Promise<Either<string, Input>> =>
   }
 }
 
+const nextOf = async (
+  iterator: AsyncIterator<Uint8Array>,
+): Promise<Either<string, IteratorResult<Uint8Array, unknown>>> => {
+  try {
+    return right(await iterator.next())
+  } catch (error) {
+    return left(reasonOf(error))
+  }
+}
+
 /**
  * Gives each chunk to `take` until it says `false`, or the input ends; a failure to read is a `Left`. A chunk's memory
  * is not used again.
@@ -60,10 +70,13 @@ export const readChunks = async (
   { chunks }: Input,
   take: (chunk: Uint8Array) => Promise<boolean>,
 ): Promise<Either<string, void>> => {
-  try {
-    for await (const chunk of chunks) if (!(await take(chunk))) break
-    return right(undefined)
-  } catch (error) {
-    return left(reasonOf(error))
+  const iterator = chunks[Symbol.asyncIterator]()
+  for (;;) {
+    const next = await nextOf(iterator)
+    if (next._tag === 'Left') return next
+    if (next.right.done === true) return right(undefined)
+    if (!(await take(next.right.value))) break
   }
+  await iterator.return?.()
+  return right(undefined)
 }

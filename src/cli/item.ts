@@ -22,17 +22,20 @@ export type Place =
       readonly transport: 'TCP' | 'SCTP'
     }
 
-/** A message, or what stands in place of one. */
-export type MessageItem =
-  /** The octets may be a view on memory that is reused once the next chunk is read. */
-  | { readonly _tag: 'Message'; readonly octets: Uint8Array; readonly place: Place }
+/** What stands in place of a message. */
+export type Failure =
   /** A header that cannot be one. */
   | { readonly _tag: 'Refused'; readonly error: DecodeError; readonly place: Place }
   /** A line of hex text that is none, good up to `offset` octets. */
   | { readonly _tag: 'NotHex'; readonly offset: number; readonly message: string; readonly place: Place }
 
+/** A message, or what stands in place of one. */
+export type MessageItem =
+  /** The octets may be a view on memory that is reused once the next chunk is read. */
+  { readonly _tag: 'Message'; readonly octets: Uint8Array; readonly place: Place } | Failure
+
 /** Something to say of the input. */
-type Remark =
+export type Remark =
   /** A part of it was lost. */
   | { readonly _tag: 'Problem'; readonly message: string }
   /** Worth knowing, nothing lost. */

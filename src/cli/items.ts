@@ -3,47 +3,143 @@
  *
  * @module
  */
+import { addItem, batchSize, printBatch, startBatch, type Batch } from './batch.ts'
 import type { Input } from './input.ts'
-import { readInputs } from './inputs.ts'
-import type { Item, MessageItem } from './item.ts'
-import { complain, noteFailure, output, statusSoFar, type Output } from './report.ts'
+import { readInputs, type Consumer } from './inputs.ts'
+import type { Item, Remark } from './item.ts'
+import { printerOf, type Job } from './job.ts'
+import type { Printer } from './printer.ts'
+import { complain, noteFailure, statusSoFar, writeOutput } from './report.ts'
 import { anyReader } from './sniff.ts'
+import { defaultWorkerCount, startWorkers, type Workers } from './workers.ts'
 
-/** What is printed. */
-export interface ItemText {
-  /** Before the items of an input, where there are several. */
-  readonly heading: (input: Input) => string
-  readonly item: (item: MessageItem, input: Input) => string
-}
+/** So many octets of messages take longer than workers to start. */
+const large = 8_388_608
 
-const print = async (out: Output, text: ItemText, input: Input, items: ReadonlyArray<Item>): Promise<void> => {
-  for (const item of items) {
-    if (item._tag === 'Problem' || item._tag === 'Note') {
-      // Both may go to one terminal: what came first stands first.
-      await out.flush()
-      if (item._tag === 'Problem') noteFailure()
-      complain(`${input.name}: ${item.message}`)
-    } else {
-      out.add(text.item(item, input))
-      if (out.isFull()) await out.flush()
-    }
+/** Memory that is used again and again, unless something large made it grow. */
+const memoryOf = (size: number, kept: number) => {
+  const spare: Array<Uint8Array> = []
+  return {
+    take: (): Uint8Array => spare.pop() ?? new Uint8Array(size),
+    give: (memory: Uint8Array): void => {
+      if (memory.length <= kept) spare.push(memory)
+    },
   }
-  await out.flush()
 }
 
-/** Prints the items of files, or of standard input; gives the exit status. */
-export const printItems = async (files: ReadonlyArray<string>, text: ItemText): Promise<number> => {
-  const out = output()
-  await readInputs(files, async (input) => {
-    const reader = anyReader()
-    if (files.length > 1) out.add(text.heading(input))
-    return {
-      push: async (chunk) => {
-        await print(out, text, input, reader.push(chunk))
-        return !reader.isDone()
-      },
-      end: () => print(out, text, input, reader.end()),
+/** What is written one after another, whoever makes it and however long that takes. */
+const inOrder = () => {
+  const steps: Array<Promise<void>> = []
+  let last = Promise.resolve()
+  return {
+    add: (step: () => Promise<void>): void => {
+      const done = last.then(step).then(() => {
+        void steps.shift()
+      })
+      // Whoever waits for it hears of it.
+      done.catch(() => {})
+      steps.push(done)
+      last = done
+    },
+    /** Resolves when there are fewer than so many left. */
+    fewerThan: async (most: number): Promise<void> => {
+      while (steps.length >= most) await steps[0]
+    },
+  }
+}
+
+/** Prints batches, remarks and headings in their order. */
+const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
+  const order = inOrder()
+  const octets = memoryOf(2 * batchSize, 4 * batchSize)
+  const texts = memoryOf(4 * batchSize, 32 * batchSize)
+  const count = wanted ?? defaultWorkerCount()
+  let workers: Workers | undefined
+  let seen = 0
+
+  const start = (): Workers | undefined => (workers ??= count > 0 ? startWorkers(job, count) : undefined)
+
+  const print = (batch: Batch): void => {
+    seen += batch.size
+    if (seen > large) start()
+    const text = texts.take()
+    const reply = workers?.print(batch, text) ?? { printed: printBatch(printer, batch, text), memory: batch.octets }
+    order.add(async () => {
+      const { printed, memory } = await reply
+      if (!printed.isWell) noteFailure()
+      await writeOutput(printed.text.subarray(0, printed.size))
+      octets.give(memory)
+      texts.give(printed.text)
+    })
+  }
+
+  const printHeading = (input: Input): void => order.add(() => writeOutput(Buffer.from(printer.heading(input.name))))
+
+  const remark = (input: Input, { _tag, message }: Remark): void =>
+    order.add(async () => {
+      if (_tag === 'Problem') noteFailure()
+      complain(`${input.name}: ${message}`)
+    })
+
+  /** Prints items; resolves when there is room for more. */
+  const printItems = async (input: Input, items: ReadonlyArray<Item>): Promise<void> => {
+    let batch: Batch | undefined
+    const finish = async (): Promise<void> => {
+      if (batch !== undefined) print(batch)
+      batch = undefined
+      await order.fewerThan(2 * count + 2)
     }
-  })
+    for (const item of items) {
+      if (item._tag === 'Problem' || item._tag === 'Note') {
+        await finish()
+        remark(input, item)
+      } else {
+        batch ??= startBatch(input.name, octets.take())
+        addItem(batch, item, printer)
+        if (batch.size >= batchSize) await finish()
+      }
+    }
+    await finish()
+  }
+
+  return {
+    printHeading,
+    printItems,
+    /** Where workers were asked for, they print small inputs too. */
+    begin: async (): Promise<void> => {
+      if (wanted !== undefined) await start()?.ready
+    },
+    /** Resolves when all is written. */
+    flush: (): Promise<void> => order.fewerThan(1),
+    end: async (): Promise<void> => workers?.end(),
+  }
+}
+
+/** Prints the items of files, or of standard input, by so many workers, if that is given; gives the exit status. */
+export const printItems = async (
+  files: ReadonlyArray<string>,
+  job: Job,
+  workers: number | undefined,
+): Promise<number> => {
+  const out = printing(job, await printerOf(job), workers)
+  try {
+    await out.begin()
+    await readInputs(files, async (input): Promise<Consumer> => {
+      const reader = anyReader()
+      if (files.length > 1) out.printHeading(input)
+      return {
+        push: async (chunk) => {
+          await out.printItems(input, reader.push(chunk))
+          return !reader.isDone()
+        },
+        end: async () => {
+          await out.printItems(input, reader.end())
+          await out.flush()
+        },
+      }
+    })
+  } finally {
+    await out.end()
+  }
   return statusSoFar()
 }

@@ -4,12 +4,14 @@
  * @module
  */
 import { resultCode, type DecodeError } from '../ground/error.ts'
+import { reserve } from '../ground/sink.ts'
 import type { Diagnosis, Finding } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { describe } from '../typed/explain.ts'
-import { toJson } from '../typed/json.ts'
+import { jsonText } from '../typed/json-text.ts'
 import { findingText } from './finding.ts'
 import type { Presenter } from './presenter.ts'
+import { writeString } from './printer.ts'
 
 /** An error as JSON. */
 export interface JsonFailure {
@@ -52,21 +54,31 @@ export const jsonFinding = (finding: Finding): JsonFinding => {
 }
 
 /** The keys that `--findings` adds. */
-const found = (diagnosis: Diagnosis | undefined): object =>
-  diagnosis === undefined
-    ? {}
-    : {
-        errors: diagnosis.errors.map(jsonError),
-        findings: diagnosis.findings.map(jsonFinding),
-        ...(diagnosis.cut ? { cut: true } : {}),
-      }
+const found = (diagnosis: Diagnosis): object => ({
+  errors: diagnosis.errors.map(jsonError),
+  findings: diagnosis.findings.map(jsonFinding),
+  ...(diagnosis.cut ? { cut: true } : {}),
+})
+
+const lineFeed = 0x0a
 
 export const jsonLines = (dictionary: Dictionary<unknown>): Presenter => {
-  const json = toJson(dictionary)
+  const writeJson = jsonText(dictionary)
   return {
+    needsPlaces: false,
     heading: () => '',
-    message: (message, _, diagnosis) => line({ ...json(message), ...found(diagnosis) }),
-    error: (error, _, __, diagnosis) => line({ error: jsonError(error), ...found(diagnosis) }),
+    message: (out, source, from, to, _, diagnosis) => {
+      writeJson(out, source, from, to)
+      if (diagnosis !== undefined) {
+        // In place of the brace that ends the object.
+        out.at--
+        writeString(out, JSON.stringify(found(diagnosis)).replace('{', ','))
+      }
+      reserve(out, 1)
+      out.bytes[out.at++] = lineFeed
+    },
+    error: (error, _, __, diagnosis) =>
+      line({ error: jsonError(error), ...(diagnosis === undefined ? {} : found(diagnosis)) }),
     notHex: (offset, message) => line({ error: jsonNotHex(offset, message) }),
   }
 }

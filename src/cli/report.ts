@@ -82,6 +82,13 @@ export const output = (): Output => {
   }
 }
 
+/** Writes octets to standard output; resolves when their memory may be used again, and there is room for more. */
+export const writeOutput = (octets: Uint8Array): Promise<void> => {
+  if (octets.length === 0) return Promise.resolve()
+  if (process.stdout.isTTY) hideBar()
+  return new Promise((resolve) => process.stdout.write(octets, () => resolve()))
+}
+
 /** Whoever read the output has enough, as `head` has: that is no failure, and there is nothing more to do. */
 export const endWithOutput = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,10 +9,11 @@ import type { Diagnosis } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { render } from '../typed/explain.ts'
 import { toJson, type JsonAvp, type JsonMessage } from '../typed/json.ts'
-import type { Message } from '../wire/message.ts'
+import { Message } from '../wire/message.ts'
 import { findingText } from './finding.ts'
 import type { Place } from './item.ts'
 import type { Presenter } from './presenter.ts'
+import { writeString } from './printer.ts'
 import type { Style } from './style.ts'
 import { printable } from './text.ts'
 import { shownValue } from './tree-value.ts'
@@ -36,16 +37,18 @@ const timeText = (time: number): string => {
 }
 
 /** The line before a message of a capture. */
-const packetLine = ({ quiet }: Style, place: Place): ReadonlyArray<string> => {
-  if (place._tag !== 'Packet') return []
+const packetLine = ({ quiet }: Style, place: Place | undefined): ReadonlyArray<string> => {
+  if (place?._tag !== 'Packet') return []
   const { packet, time, from, to, transport } = place
   const moment = time === undefined ? '' : `${timeText(time)}  `
   return [quiet(`${moment}${from} → ${to}  ${transport}  packet ${packet}`)]
 }
 
 /** The line before a failure: whoever wants to repair the input must find it. */
-const placeLine = (style: Style, place: Place): ReadonlyArray<string> => {
-  switch (place._tag) {
+const placeLine = (style: Style, place: Place | undefined): ReadonlyArray<string> => {
+  switch (place?._tag) {
+    case undefined:
+      return []
     case 'Line':
       return [style.quiet(`line ${place.line}`)]
     case 'Octet':
@@ -162,18 +165,24 @@ const block = (lines: ReadonlyArray<string>): string => `${lines.join('\n')}\n\n
 
 export const tree = (dictionary: Dictionary<unknown>, style: Style): Presenter => {
   const json = toJson(dictionary)
-  const messageLines = (message: Message): ReadonlyArray<string> => {
-    const shown = json(message)
+  const messageLines = (octets: Uint8Array): ReadonlyArray<string> => {
+    const message = Message.decode(octets)
+    if (message._tag === 'Left') return []
+    const shown = json(message.right)
     return [headerLine(style, shown), ...avpLines(dictionary, style, shown.avps)]
   }
   return {
+    needsPlaces: true,
     heading: (name) => block([style.quiet(`==> ${printable(name)} <==`)]),
-    message: (message, place, diagnosis) =>
-      block([...packetLine(style, place), ...messageLines(message), ...foundLines(style, diagnosis, undefined)]),
-    error: (error, place, message, diagnosis) =>
+    message: (out, source, from, to, place, diagnosis) => {
+      const lines = messageLines(source.bytes.subarray(from, to))
+      writeString(out, block([...packetLine(style, place), ...lines, ...foundLines(style, diagnosis, undefined)]))
+    },
+    error: (error, place, octets, diagnosis) =>
       block([
         ...placeLine(style, place),
-        ...(message === undefined ? [] : messageLines(message)),
+        // There where at least its AVPs can be told apart.
+        ...(octets === undefined ? [] : messageLines(octets)),
         ...errorLines(style, render(error), '  '),
         ...foundLines(style, diagnosis, error),
       ]),

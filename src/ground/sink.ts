@@ -28,11 +28,18 @@ export interface Sink {
   failure: Refusal | undefined
 }
 
+/** A sink that writes into this memory as long as there is room. */
+export const sinkOf = (bytes: Uint8Array): Sink => ({
+  bytes,
+  ends: [],
+  starts: [],
+  view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
+  at: 0,
+  failure: undefined,
+})
+
 /** With room for `size` octets, and for more when they come. */
-export const newSink = (size: number): Sink => {
-  const bytes = new Uint8Array(size)
-  return { bytes, ends: [], starts: [], view: new DataView(bytes.buffer), at: 0, failure: undefined }
-}
+export const newSink = (size: number): Sink => sinkOf(new Uint8Array(size))
 
 /** Kept from one encoding to the next; taken out while in use, since a user's codec may encode in the middle of it. */
 let spare: Sink | undefined

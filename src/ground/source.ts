@@ -84,6 +84,14 @@ const sourceOf = (bytes: Uint8Array, options: DecodeOptions, owner: Source['owne
 export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source =>
   sourceOf(bytes, options, 'caller')
 
+/** Makes a source ready for another input in the same octets: its budgets are whole again, and no failure is noted. */
+export const renew = (source: Source): void => {
+  source.avpsLeft = source.options.maximumAvps ?? defaultMaximumAvps
+  source.depthLeft = source.options.maximumDepth ?? defaultMaximumDepth
+  source.informational = false
+  source.failure = undefined
+}
+
 /** Longer messages are copied to memory of their own, and the octets of their AVPs are views on it. */
 const spareSize = 4096
 

@@ -100,28 +100,58 @@ const groupAvps = (data: Uint8Array): ReadonlyArray<Avp> | undefined => {
   return avps === undefined || sizeOf(avps) !== data.length ? undefined : avps
 }
 
+/** An AVP without its data. */
+type AvpHeader = Pick<Avp, 'code' | 'vendorId' | 'mandatory' | 'protected' | 'reserved'>
+
+/** What stands before the value of an AVP. */
+export const avpHeadToJson = (
+  definition: AnyDefinition | undefined,
+  avp: AvpHeader,
+): Mutable<Omit<JsonAvp, 'value' | 'data' | 'padding'>> => {
+  const { code, vendorId, mandatory, reserved } = avp
+  const head: Mutable<Partial<JsonAvp>> = { name: definition?.name ?? null, code }
+  if (vendorId !== undefined) head.vendorId = vendorId
+  head.flags = { mandatory, protected: avp.protected }
+  if (reserved !== 0) head.reserved = reserved
+  head.format = definition?.data.format ?? 'Unknown'
+  return head as JsonAvp
+}
+
 const avpToJson = (dictionary: Dictionary<unknown>, avp: Avp, depth: number): JsonAvp => {
-  const { code, vendorId, data, reserved, padding } = avp
-  const definition = dictionary.avp(code, vendorId)
-  const name = definition?.data.format ?? 'Unknown'
-  const format = jsonFormat(name, enumerationOf(definition))
+  const { data, padding } = avp
+  const definition = dictionary.avp(avp.code, avp.vendorId)
+  const json: Mutable<JsonAvp> = avpHeadToJson(definition, avp)
+  const format = jsonFormat(json.format, enumerationOf(definition))
   const inner = format === undefined && depth < maximumDepth ? groupAvps(data) : undefined
   const value =
     format === undefined ? inner?.map((each) => avpToJson(dictionary, each, depth + 1)) : format.toValue(data)
-  const json: Mutable<Partial<JsonAvp>> = { name: definition?.name ?? null, code }
-  if (vendorId !== undefined) json.vendorId = vendorId
-  json.flags = { mandatory: avp.mandatory, protected: avp.protected }
-  if (reserved !== 0) json.reserved = reserved
-  json.format = name
   if (value === undefined) json.data = toHex(data)
   else json.value = value
   if (padding !== 0) json.padding = padding.toString(16).padStart(2 * paddingLength(lengthOf(avp)), '0')
-  return json as JsonAvp
+  return json
 }
 
 /** By code and R bit: an answer with the E bit answers its command all the same. */
 export const commandOf = (dictionary: Dictionary<unknown>, header: Header): AnyCommand | undefined =>
   dictionary.command({ ...header, error: false })
+
+/** What stands before the AVPs of a message. */
+export const messageHeadToJson = (
+  dictionary: Dictionary<unknown>,
+  header: Header,
+  length: number,
+): Omit<JsonMessage, 'avps'> => {
+  const { request, proxiable, error, retransmitted, reserved } = header
+  const { commandCode, applicationId, hopByHopId, endToEndId } = header
+  const flags = { request, proxiable, error, retransmitted }
+  return {
+    name: commandOf(dictionary, header)?.name ?? null,
+    header:
+      reserved === 0
+        ? { version: 1, length, flags, commandCode, applicationId, hopByHopId, endToEndId }
+        : { version: 1, length, flags, reserved, commandCode, applicationId, hopByHopId, endToEndId },
+  }
+}
 
 /**
  * A message as a value for `JSON.stringify`. `fromJson` of it, with the same dictionary, is the message again, whatever
@@ -142,17 +172,7 @@ export const commandOf = (dictionary: Dictionary<unknown>, header: Header): AnyC
  */
 export const toJson =
   (dictionary: Dictionary<unknown>) =>
-  ({ header, avps }: Message): JsonMessage => {
-    const { request, proxiable, error, retransmitted, reserved } = header
-    const { commandCode, applicationId, hopByHopId, endToEndId } = header
-    const length = headerSize + sizeOf(avps)
-    const flags = { request, proxiable, error, retransmitted }
-    return {
-      name: commandOf(dictionary, header)?.name ?? null,
-      header:
-        reserved === 0
-          ? { version: 1, length, flags, commandCode, applicationId, hopByHopId, endToEndId }
-          : { version: 1, length, flags, reserved, commandCode, applicationId, hopByHopId, endToEndId },
-      avps: avps.map((avp) => avpToJson(dictionary, avp, 0)),
-    }
-  }
+  ({ header, avps }: Message): JsonMessage => ({
+    ...messageHeadToJson(dictionary, header, headerSize + sizeOf(avps)),
+    avps: avps.map((avp) => avpToJson(dictionary, avp, 0)),
+  })

@@ -160,6 +160,20 @@ export const readAvps = (source: Source, from: number, to: number): ReadonlyArra
   return avps
 }
 
+/** How many AVPs fill `from` to `to`, padding included; −1 where they do not. */
+export const countAvps = ({ view }: Source, from: number, to: number): number => {
+  let count = 0
+  let at = from
+  for (; at < to; count++) {
+    if (at + 8 > to) return -1
+    const word = view.getInt32(at + 4)
+    const length = word & 0xffffff
+    if (length < (word < 0 ? 12 : 8) || at + length > to) return -1
+    at += paddedSize(length)
+  }
+  return at === to ? count : -1
+}
+
 // -------------------------------------------------------------------------------------
 // writing
 // -------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { Avp, Header, Message as MessageRecord } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import type { Source } from '../ground/source.ts'
-import { readAvps, writeAvps } from './avp.ts'
+import { countAvps, readAvps, writeAvps } from './avp.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from './header.ts'
 
 /** The parts of a header that a message cannot do without; the flags and the reserved bits are clear unless given. */
@@ -34,6 +34,14 @@ export const readMessage = (source: Source, from: number, to: number): MessageRe
   if (avps !== undefined) return { _tag: 'Message', header: readHeader(source, from), avps }
   if (source.failure !== undefined) source.failure.path = ['Message', ...source.failure.path]
   return undefined
+}
+
+/** Whether `readMessage` would give a message; notes nothing, and reads no AVP. */
+export const isMessage = (source: Source, from: number, to: number): boolean => {
+  const isWhole = checkHeader(source, from, to)
+  source.failure = undefined
+  const count = isWhole ? countAvps(source, from + headerSize, to) : -1
+  return count >= 0 && count <= source.avpsLeft
 }
 
 const writeMessage = (sink: Sink, message: { readonly header: Header; readonly avps: ReadonlyArray<Avp> }): boolean => {

@@ -1,12 +1,16 @@
 import { Message, rfc6733, type Avp } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import { checker } from '../../src/cli/check.ts'
+import { checker, type Level } from '../../src/cli/check.ts'
 import type { Place } from '../../src/cli/item.ts'
+import type { Presenter } from '../../src/cli/presenter.ts'
 import { plainStyle, terminalStyle } from '../../src/cli/style.ts'
 import { printable } from '../../src/cli/text.ts'
 import { tree } from '../../src/cli/tree.ts'
+import type { DecodeError } from '../../src/ground/error.ts'
+import { sinkOf } from '../../src/ground/sink.ts'
+import { source } from '../../src/ground/source.ts'
 import { octetsOf } from '../../src/wire/avp.ts'
-import { hex, leftOf } from '../arbitrary/octets.ts'
+import { hex, joined, rightOf } from '../arbitrary/octets.ts'
 
 const plain = tree(rfc6733, plainStyle)
 
@@ -28,10 +32,17 @@ const base = (code: number, data: Uint8Array | string, more: Partial<Avp> = {}):
 const request = (...avps: ReadonlyArray<Avp>): Message =>
   Message.make({ header: { request: true, commandCode: 282, hopByHopId: 1, endToEndId: 2 }, avps })
 
+/** What a presenter writes of a message. */
+const printed = (presenter: Presenter, message: Message, place: Place): string => {
+  const octets = rightOf(Message.encode(message))
+  const out = sinkOf(new Uint8Array(16))
+  presenter.message(out, source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length, place)
+  return Buffer.from(out.bytes.subarray(0, out.at)).toString()
+}
+
 /** The lines of AVPs. */
 const avpLines = (...avps: ReadonlyArray<Avp>): ReadonlyArray<string> =>
-  plain
-    .message(request(...avps), line)
+  printed(plain, request(...avps), line)
     .trimEnd()
     .split('\n')
     .slice(1)
@@ -42,7 +53,7 @@ const shown = (avp: Avp): string => avpLines(avp)[0]?.replace(/^.*?\) +[VMP-]{3}
 describe('a message', () => {
   test('is a block: its header, its AVPs in columns, an empty line', () => {
     const message = request(base(264, text('a.example.net')), base(296, text('example.net')), base(273, '00000000'))
-    expect(plain.message(message, line))
+    expect(printed(plain, message, line))
       .toBe(`Disconnect-Peer-Request (282)  REQ  app 0  hop-by-hop 0x00000001  end-to-end 0x00000002  76 octets
   Origin-Host (264)       -M-  a.example.net
   Origin-Realm (296)      -M-  example.net
@@ -60,7 +71,7 @@ describe('a message', () => {
       to: '[::1]:3868',
       transport: 'SCTP',
     }
-    const first = (change: Partial<typeof place>) => plain.message(request(), { ...place, ...change }).split('\n')[0]
+    const first = (change: Partial<typeof place>) => printed(plain, request(), { ...place, ...change }).split('\n')[0]
     expect(first({})).toBe('2023-11-14T22:13:20.123456Z  10.0.0.1:1 → [::1]:3868  SCTP  packet 7')
     expect(first({ time: undefined })).toBe('10.0.0.1:1 → [::1]:3868  SCTP  packet 7')
     expect(first({ time: 999.9999 })).toMatch(/^1970-01-01T00:00:01\.000000Z /u)
@@ -70,7 +81,7 @@ describe('a message', () => {
   test('shows the flags and the reserved bits of its header', () => {
     const header = { commandCode: 999, applicationId: 4, hopByHopId: 0xffffffff, endToEndId: 0 }
     const flags = { proxiable: true, error: true, retransmitted: true, reserved: 9 }
-    expect(plain.message(Message.make({ header: { ...header, ...flags }, avps: [] }), line)).toBe(
+    expect(printed(plain, Message.make({ header: { ...header, ...flags }, avps: [] }), line)).toBe(
       'Unknown command (999)  ANS PXY ERR RTX  reserved bits 0x09  app 4  hop-by-hop 0xffffffff  end-to-end 0x00000000  20 octets\n\n',
     )
   })
@@ -131,12 +142,15 @@ describe('a value', () => {
 })
 
 describe('a failure', () => {
-  const typed = checker(rfc6733, 'typed')
+  const refusal = (level: Level, octets: Uint8Array): DecodeError => {
+    const error = checker(rfc6733, level).refusal(source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length)
+    if (error === undefined) throw new Error('it is not refused')
+    return error
+  }
 
   test('stands under what is there of the message', () => {
     const octets = hex('0100002880 00011a00000000 00000001 00000002 00000111 40000011 000000000000000000 000000')
-    const wire = Message.decode(octets)
-    expect(plain.error(leftOf(typed(octets)), line, wire._tag === 'Right' ? wire.right : undefined)).toBe(
+    expect(plain.error(refusal('typed', octets), line, octets)).toBe(
       `line 3
 Disconnect-Peer-Request (282)  REQ  app 0  hop-by-hop 0x00000001  end-to-end 0x00000002  40 octets
   Disconnect-Cause (273)  -M-  000000000000000000  [not an Enumerated]
@@ -153,47 +167,46 @@ Disconnect-Peer-Request (282)  REQ  app 0  hop-by-hop 0x00000001  end-to-end 0x0
 
   test('of framing has its place alone', () => {
     const octets = hex('010000208000011a0000000000000001000000020000011140000004')
-    expect(plain.error(leftOf(typed(octets)), line)).toMatch(
+    expect(plain.error(refusal('typed', octets), line)).toMatch(
       /^line 3\n  error: Disconnect-Peer-Request\n  Message Length says 32 octets, but there are 28 /u,
     )
-    expect(plain.error(leftOf(typed(octets)), { _tag: 'Octet', offset: 80 })).toMatch(/^octet 80\n  error: /u)
+    expect(plain.error(refusal('typed', octets), { _tag: 'Octet', offset: 80 })).toMatch(/^octet 80\n  error: /u)
     const place: Place = { _tag: 'Packet', packet: 7, time: undefined, from: 'a', to: 'b', transport: 'TCP' }
-    expect(plain.error(leftOf(typed(octets)), place)).toMatch(/^a → b  TCP  packet 7\n  error: /u)
+    expect(plain.error(refusal('typed', octets), place)).toMatch(/^a → b  TCP  packet 7\n  error: /u)
     expect(plain.notHex(0, 'line 5: no')).toBe('error: line 5: no\n\n')
   })
 
   test('has names all along its path, whatever found it', () => {
-    const wire = checker(rfc6733, 'wire')
-    const pathOf = (check: typeof typed, octets: string) => leftOf(check(hex(octets))).path
+    const pathOf = (level: Level, octets: string) => refusal(level, hex(octets)).path
     const bad = '00000111 40000004'
-    expect(pathOf(wire, `0100001c 8000011a 00000000 00000001 00000002 ${bad}`)).toEqual([
+    expect(pathOf('wire', `0100001c 8000011a 00000000 00000001 00000002 ${bad}`)).toEqual([
       'Disconnect-Peer-Request',
       'Disconnect-Cause',
     ])
-    expect(pathOf(typed, `0100001c 8000011a 00000000 00000001 00000002 ${bad}`)).toEqual([
+    expect(pathOf('typed', `0100001c 8000011a 00000000 00000001 00000002 ${bad}`)).toEqual([
       'Disconnect-Peer-Request',
       'Disconnect-Cause',
     ])
-    expect(pathOf(typed, `0100001c 80000110 00000004 00000001 00000002 ${bad}`)).toEqual([
+    expect(pathOf('typed', `0100001c 80000110 00000004 00000001 00000002 ${bad}`)).toEqual([
       'Command 272',
       'Disconnect-Cause',
     ])
-    expect(pathOf(wire, '0100001c 80000110 00000004 00000001 00000002 0000ffff 40000004')).toEqual([
+    expect(pathOf('wire', '0100001c 80000110 00000004 00000001 00000002 0000ffff 40000004')).toEqual([
       'Command 272',
       'AVP 65535',
     ])
-    expect(pathOf(typed, '0100001d 8000011a 00000000 00000001 00000002')).toEqual(['Disconnect-Peer-Request'])
-    expect(pathOf(wire, '0200001c 8000011a 00000000 00000001 00000002')).toEqual(['Message'])
-    expect(pathOf(wire, '01')).toEqual(['Message'])
+    expect(pathOf('typed', '0100001d 8000011a 00000000 00000001 00000002')).toEqual(['Disconnect-Peer-Request'])
+    expect(pathOf('wire', '0200001c 8000011a 00000000 00000001 00000002')).toEqual(['Message'])
+    expect(pathOf('wire', '01')).toEqual(['Message'])
   })
 })
 
 describe('colours', () => {
   test('surround what they colour, and change nothing else', () => {
     const message = request(base(264, text('a')), base(268, '00', { reserved: 1 }))
-    const coloured = tree(rfc6733, terminalStyle).message(message, line)
+    const coloured = printed(tree(rfc6733, terminalStyle), message, line)
     // oxlint-disable-next-line no-control-regex -- the codes are what is looked at
-    expect(coloured.replaceAll(/\u001b\[\d+m/gu, '')).toBe(plain.message(message, line))
+    expect(coloured.replaceAll(/\u001b\[\d+m/gu, '')).toBe(printed(plain, message, line))
     expect(coloured).toContain('\u001b[36m\u001b[1mDisconnect-Peer-Request\u001b[22m\u001b[39m')
   })
 })

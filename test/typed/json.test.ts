@@ -5,7 +5,10 @@ import { pipe } from 'fp-ts/lib/function.js'
 import { any, avp, Dictionary, Format, grouped, Message, optional, refine, rfc6733, type Avp } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { openCapture } from '../../src/cli/capture/index.ts'
+import { sinkOf, writeOctets } from '../../src/ground/sink.ts'
+import { source } from '../../src/ground/source.ts'
 import { describeJsonError, fromJson } from '../../src/typed/json-read.ts'
+import { jsonText } from '../../src/typed/json-text.ts'
 import { toJson, type JsonAvp, type JsonMessage } from '../../src/typed/json.ts'
 import { octetsOf } from '../../src/wire/avp.ts'
 import { hex, joined, leftOf, rightOf } from '../arbitrary/octets.ts'
@@ -90,10 +93,29 @@ const again = (message: Message): Uint8Array => {
   return rightOf(Message.encode(rightOf(fromJson(dictionary)(json))))
 }
 
+const writeJsonText = jsonText(dictionary)
+
+/** The JSON text of octets that have others around them; `undefined` where it is refused. */
+const textOf = (octets: Uint8Array): string | undefined => {
+  const around = joined(Uint8Array.of(1, 2, 3), octets, Uint8Array.of(4))
+  const sink = sinkOf(new Uint8Array(8))
+  writeOctets(sink, Uint8Array.of(0x21))
+  const written = writeJsonText(sink, source(around), 3, 3 + octets.length)
+  const [first, ...text] = Buffer.from(sink.bytes.subarray(0, sink.at)).toString()
+  expect(first).toBe('!')
+  if (!written) expect(text).toEqual([])
+  return written ? text.join('') : undefined
+}
+
 const keeps = (octets: Uint8Array): void => {
   const message = Message.decode(octets)
-  if (message._tag === 'Left') return
+  const text = textOf(octets)
+  if (message._tag === 'Left') {
+    expect(text).toBeUndefined()
+    return
+  }
   const json = toJson(dictionary)(message.right)
+  expect(text).toBe(JSON.stringify(json))
   expect(json.header.length).toBe(octets.length)
   expect(Buffer.from(again(message.right)).toString('hex')).toBe(Buffer.from(octets).toString('hex'))
 }
@@ -125,7 +147,7 @@ const recorded: ReadonlyArray<Uint8Array> = [
   }),
 ]
 
-describe('encode(fromJson(toJson(m))) = the octets of m', () => {
+describe('encode(fromJson(toJson(m))) = the octets of m, and the text is that of JSON.stringify', () => {
   test('for any message', () => {
     fc.assert(
       fc.property(wireMessage, (message) => keeps(messageOctets(message))),
