@@ -70,8 +70,11 @@ export type Return = { readonly [C in Cause]: number | 'when asked' }
 /** What one peer's state machine goes by. */
 export interface PeerConfiguration {
   readonly local: LocalNode
-  /** The DiameterIdentity of the peer: its CER or CEA must be of this Origin-Host. */
-  readonly remoteHost: string
+  /**
+   * The DiameterIdentity of the peer: its CER or CEA must be of this Origin-Host. Without one any Origin-Host will do:
+   * the identity of a peer that is known by its address alone is told by its CEA.
+   */
+  readonly remoteHost: string | undefined
   readonly timers: Timers
   /** REBOOTING comes back after a while; the others not until asked. */
   readonly returnAfter: Return
@@ -100,7 +103,7 @@ export interface Connection {
   readonly number: number
 }
 
-/** A request of the application. */
+/** A request of the application: an integer of 0 to 4,294,967,295 that no other one in flight has. */
 export type RequestId = number
 
 /** A request of the peer: what its answer goes back by. */
@@ -127,6 +130,7 @@ export type PeerEvent =
       readonly connection: Connection
       readonly cer: CapabilitiesExchangeRequest
       readonly octets: Uint8Array
+      readonly hostIpAddresses?: LocalNode['hostIpAddresses']
     }
   /** A whole message, as the framer cuts it. */
   | { readonly _tag: 'Rcv-Message'; readonly connection: Connection; readonly octets: Uint8Array }
@@ -166,6 +170,12 @@ export type RequestFailure =
   | { readonly _tag: 'NotConnected'; readonly state: StateName }
   /** Not sent: the peer has not advertised the application of the request (section 5.3). */
   | { readonly _tag: 'ApplicationNotSupported'; readonly applicationId: number }
+  /** Not sent: the connection is being taken down. */
+  | { readonly _tag: 'Disconnecting' }
+  /** Not sent: the watchdog has suspended the connection, or has not returned it to service yet (RFC 3539). */
+  | { readonly _tag: 'Suspended'; readonly watchdog: WatchdogName }
+  /** Not sent: not the octets of a request, or a CER, DWR or DPR, which are the machine's own. */
+  | { readonly _tag: 'NotARequest' }
   /** Not sent: as many as may be are in flight. */
   | { readonly _tag: 'TooManyInFlight'; readonly maximum: number }
   /** No answer came in time. */
@@ -176,9 +186,16 @@ export type RequestFailure =
 /** Why the state changed. */
 export type Reason =
   | { readonly _tag: 'Asked' }
+  /** The time before the next attempt is over: Tc, or what `returnAfter` says. */
+  | { readonly _tag: 'Reconnecting' }
+  /** A transport connection came up, of ours or of the peer. */
+  | { readonly _tag: 'Connected' }
   | { readonly _tag: 'ConnectFailed'; readonly detail: string }
   | { readonly _tag: 'TimedOut'; readonly waitingFor: 'connection' | 'CER' | 'CEA' | 'DWA' | 'DPA' | 'close' }
+  /** The Result-Code of a CEA, the peer's or ours. */
   | { readonly _tag: 'Refused'; readonly resultCode: number; readonly errorMessage: string | undefined }
+  /** A CEA of another Origin-Host than `remoteHost`. */
+  | { readonly _tag: 'UnexpectedHost'; readonly originHost: string }
   | { readonly _tag: 'Unexpected'; readonly commandCode: number }
   | { readonly _tag: 'Invalid'; readonly error: DecodeError }
   | { readonly _tag: 'PeerClosed' }
@@ -227,6 +244,8 @@ export type Notice =
   | { readonly _tag: 'Disconnected'; readonly resultCode: number; readonly cause: Cause; readonly milliseconds: number }
   /** A message that was refused; its answer, where it gets one, is an action beside this. */
   | { readonly _tag: 'Refused'; readonly error: DecodeError; readonly octets: Uint8Array }
+  /** A request that is well formed and was answered with an error here: 3002 while leaving, 3004, a second CER. */
+  | { readonly _tag: 'Declined'; readonly resultCode: number; readonly octets: Uint8Array }
   /** An answer that no request waits for. */
   | { readonly _tag: 'StrayAnswer'; readonly octets: Uint8Array }
   /** A request that came before, and got its answer again or is still being answered. */

@@ -166,6 +166,51 @@ const failedAvp = (avps: ReadonlyArray<Avp>, others: ReadonlyArray<Avp>): Readon
 const unknownHost = 'unknown.invalid'
 const unknownRealm = 'invalid'
 
+/** Why a request is answered with an error. */
+export interface Refusal {
+  readonly resultCode: number
+  readonly errorMessage: string
+  readonly failedAvp?: ReadonlyArray<Avp>
+}
+
+/** The answer to a request with a Result-Code, whoever found that out: `errorAnswer` for what no decoder said. */
+export const refusalAnswer =
+  (request: Refused, answerer?: Answerer) =>
+  ({ resultCode: number, errorMessage, failedAvp: failed = [] }: Refusal): Message => {
+    const known = request instanceof Uint8Array ? knownOfOctets(request) : knownOfMessage(request)
+    const { commandCode, applicationId, hopByHopId, endToEndId, proxiable } = known.header
+    const host = answerer?.originHost ?? nameOf(known, code.destinationHost) ?? unknownHost
+    const realm = answerer?.originRealm ?? nameOf(known, code.destinationRealm) ?? unknownRealm
+    const before = [
+      ...ofCode(known, code.sessionId).slice(0, 1),
+      baseAvp(code.resultCode, true, octets(writeNumber, number)),
+      textAvp(code.originHost, true, host),
+      textAvp(code.originRealm, true, realm),
+      textAvp(code.errorMessage, false, errorMessage),
+      ...(answerer?.errorReportingHost === undefined
+        ? []
+        : [textAvp(code.errorReportingHost, false, answerer.errorReportingHost)]),
+    ]
+    const after = [...ofCode(known, code.proxyInfo), ...(answerer?.avps ?? [])]
+    return {
+      _tag: 'Message',
+      header: {
+        request: false,
+        // "The 'P' bit in the header is set to the same value as the one found in the request message." (section 7.2)
+        proxiable,
+        // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
+        error: answerer?.error ?? resultCodeClass(number) === 'protocol',
+        retransmitted: false,
+        reserved: 0,
+        commandCode,
+        applicationId,
+        hopByHopId,
+        endToEndId,
+      },
+      avps: [...before, ...failedAvp(failed, [...before, ...after]), ...after],
+    }
+  }
+
 /**
  * The answer to send for a request that a decoder refused: its command, application and identifiers, its P bit, its
  * Session-Id first and its Proxy-Info in order, Result-Code, Error-Message and Failed-AVP; the E bit for protocol
@@ -189,38 +234,8 @@ const unknownRealm = 'invalid'
  */
 export const errorAnswer =
   (request: Refused, answerer?: Answerer) =>
-  (error: DecodeError): Message => {
-    const known = request instanceof Uint8Array ? knownOfOctets(request) : knownOfMessage(request)
-    const { commandCode, applicationId, hopByHopId, endToEndId, proxiable } = known.header
-    const number = resultCode(error)
-    const host = answerer?.originHost ?? nameOf(known, code.destinationHost) ?? unknownHost
-    const realm = answerer?.originRealm ?? nameOf(known, code.destinationRealm) ?? unknownRealm
-    const before = [
-      ...ofCode(known, code.sessionId).slice(0, 1),
-      baseAvp(code.resultCode, true, octets(writeNumber, number)),
-      textAvp(code.originHost, true, host),
-      textAvp(code.originRealm, true, realm),
-      textAvp(code.errorMessage, false, describe(error)),
-      ...(answerer?.errorReportingHost === undefined
-        ? []
-        : [textAvp(code.errorReportingHost, false, answerer.errorReportingHost)]),
-    ]
-    const after = [...ofCode(known, code.proxyInfo), ...(answerer?.avps ?? [])]
-    return {
-      _tag: 'Message',
-      header: {
-        request: false,
-        // "The 'P' bit in the header is set to the same value as the one found in the request message." (section 7.2)
-        proxiable,
-        // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
-        error: answerer?.error ?? resultCodeClass(number) === 'protocol',
-        retransmitted: false,
-        reserved: 0,
-        commandCode,
-        applicationId,
-        hopByHopId,
-        endToEndId,
-      },
-      avps: [...before, ...failedAvp(error.failedAvp, [...before, ...after]), ...after],
-    }
-  }
+  (error: DecodeError): Message =>
+    refusalAnswer(
+      request,
+      answerer,
+    )({ resultCode: resultCode(error), errorMessage: describe(error), failedAvp: error.failedAvp })

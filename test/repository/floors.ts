@@ -10,16 +10,17 @@ const floors: Readonly<Record<string, number>> = {
   rfc6733: 4,
   // The entry of the package gathers floors 0-4, and none of them may know it.
   'index.ts': 4.5,
-  cli: 5,
-  effect: 5,
-  'io-ts.ts': 5,
+  peer: 5,
+  cli: 6,
+  effect: 6,
+  'io-ts.ts': 6,
 }
 
-const world = 5
+const world = 6
 
 const maximumLines = 450
 
-/** What a platform adds to the language. Floors 0-4 do without, except in the file that looks whether they are there. */
+/** What a platform adds to the language. Floors 0-5 do without, except in the file that looks whether they are there. */
 const platform = new Set([
   'Buffer',
   'clearInterval',

@@ -1,0 +1,199 @@
+/**
+ * Capabilities Exchange (RFC 6733 section 5.3): who the two nodes are, what they have in common, and why not.
+ *
+ * @module
+ */
+import type { Either } from '../ground/either.ts'
+import type { EncodeError } from '../ground/error.ts'
+import { ResultCodes } from '../ground/result-code.ts'
+import {
+  CapabilitiesExchangeAnswer,
+  CapabilitiesExchangeRequest,
+  type CapabilitiesExchangeAnswer as Cea,
+  type CapabilitiesExchangeRequest as Cer,
+} from '../rfc6733/commands.ts'
+import { refusalAnswer, type Refusal } from '../typed/answer.ts'
+import { Message } from '../wire/message.ts'
+import { sameIdentity } from './election.ts'
+import type { LocalNode, VendorApplication } from './model.ts'
+
+// -------------------------------------------------------------------------------------
+// applications
+// -------------------------------------------------------------------------------------
+
+/** The relay application (section 2.4): its node has all applications in common with every other. */
+export const relayApplicationId = 0xffffffff
+
+/** The applications that a node has advertised. */
+export interface Applications {
+  readonly auth: ReadonlySet<number>
+  readonly acct: ReadonlySet<number>
+}
+
+interface Advertised {
+  readonly authApplicationId?: number | undefined
+  readonly acctApplicationId?: number | undefined
+}
+
+const applicationsOf = (
+  auth: ReadonlyArray<number>,
+  acct: ReadonlyArray<number>,
+  vendorSpecific: ReadonlyArray<Advertised>,
+): Applications => {
+  const present = (id: number | undefined): id is number => id !== undefined
+  // "The value of the Vendor-Id AVP in the Vendor-Specific-Application-Id MUST NOT be used during computation."
+  return {
+    auth: new Set([...auth, ...vendorSpecific.map(({ authApplicationId }) => authApplicationId).filter(present)]),
+    acct: new Set([...acct, ...vendorSpecific.map(({ acctApplicationId }) => acctApplicationId).filter(present)]),
+  }
+}
+
+/** The applications of this node. */
+export const localApplications = (local: LocalNode): Applications =>
+  applicationsOf(
+    local.authApplicationIds ?? [],
+    local.acctApplicationIds ?? [],
+    local.vendorSpecificApplicationIds ?? [],
+  )
+
+/** The applications in a CER or CEA. */
+const remoteApplications = (message: Cer | Cea): Applications =>
+  applicationsOf(message.authApplicationId, message.acctApplicationId, message.vendorSpecificApplicationId)
+
+const isRelay = ({ auth, acct }: Applications): boolean => auth.has(relayApplicationId) || acct.has(relayApplicationId)
+
+/** Whether requests of an application go to a node that has advertised these: those of the base protocol always do. */
+export const takes = (applications: Applications, applicationId: number): boolean =>
+  applicationId === 0 ||
+  applications.auth.has(applicationId) ||
+  applications.acct.has(applicationId) ||
+  isRelay(applications)
+
+/**
+ * Whether two nodes have an application in common. "Receiving a CER or CEA from a peer advertising itself as a relay […]
+ * MUST be interpreted as having common applications with the peer."
+ */
+const haveCommon = (one: Applications, other: Applications): boolean => {
+  const shared = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((id) => b.has(id))
+  return isRelay(one) || isRelay(other) || shared(one.auth, other.auth) || shared(one.acct, other.acct)
+}
+
+// -------------------------------------------------------------------------------------
+// CER and CEA
+// -------------------------------------------------------------------------------------
+
+/** What a peer has said of itself. */
+export interface RemoteNode {
+  readonly originHost: string
+  readonly originRealm: string
+  readonly applications: Applications
+}
+
+export const remoteNode = (message: Cer | Cea): RemoteNode => ({
+  originHost: message.originHost,
+  originRealm: message.originRealm,
+  applications: remoteApplications(message),
+})
+
+const vendorApplication = ({ vendorId, authApplicationId, acctApplicationId }: VendorApplication) => ({
+  vendorId,
+  authApplicationId,
+  acctApplicationId,
+  avps: [],
+})
+
+/** What CER and CEA say of this node, on a connection from the addresses. */
+const capabilities = (local: LocalNode, hostIpAddresses: LocalNode['hostIpAddresses'] | undefined) => ({
+  originHost: local.originHost,
+  originRealm: local.originRealm,
+  hostIpAddress: hostIpAddresses ?? local.hostIpAddresses,
+  vendorId: local.vendorId,
+  productName: local.productName,
+  originStateId: local.originStateId,
+  supportedVendorId: local.supportedVendorIds ?? [],
+  authApplicationId: local.authApplicationIds ?? [],
+  acctApplicationId: local.acctApplicationIds ?? [],
+  vendorSpecificApplicationId: (local.vendorSpecificApplicationIds ?? []).map(vendorApplication),
+  firmwareRevision: local.firmwareRevision,
+})
+
+/** The CER of this node. */
+export const capabilitiesRequest = (
+  local: LocalNode,
+  identifiers: { readonly hopByHopId: number; readonly endToEndId: number },
+  hostIpAddresses?: LocalNode['hostIpAddresses'],
+): Either<EncodeError, Uint8Array> =>
+  CapabilitiesExchangeRequest.encode(
+    CapabilitiesExchangeRequest.make({ header: identifiers, ...capabilities(local, hostIpAddresses) }),
+  )
+
+/** The CEA of this node. "The sender of the [CEA] SHOULD include all of its supported applications", in a refusal too. */
+export const capabilitiesAnswer = (
+  local: LocalNode,
+  cer: Cer,
+  { resultCode, errorMessage }: { readonly resultCode: number; readonly errorMessage?: string },
+  hostIpAddresses?: LocalNode['hostIpAddresses'],
+): Either<EncodeError, Uint8Array> =>
+  CapabilitiesExchangeAnswer.encode(
+    CapabilitiesExchangeAnswer.answerTo(cer)({
+      ...capabilities(local, hostIpAddresses),
+      resultCode,
+      errorMessage,
+    }),
+  )
+
+// -------------------------------------------------------------------------------------
+// refusals
+// -------------------------------------------------------------------------------------
+
+const unknownPeer: Refusal = {
+  resultCode: ResultCodes.DIAMETER_UNKNOWN_PEER,
+  errorMessage: 'this peer is not known here',
+}
+
+/** Inband-Security-Id's NO_INBAND_SECURITY: this node speaks TLS from the first octet or not at all. */
+const noInbandSecurity = 0
+
+const securityRefusal = (inbandSecurityId: ReadonlyArray<number>): Refusal | undefined =>
+  inbandSecurityId.length === 0 || inbandSecurityId.includes(noInbandSecurity)
+    ? undefined
+    : {
+        resultCode: ResultCodes.DIAMETER_NO_COMMON_SECURITY,
+        errorMessage: 'Inband-Security-Id without NO_INBAND_SECURITY (0)',
+      }
+
+const applicationRefusal = (local: LocalNode, message: Cer | Cea): Refusal | undefined =>
+  haveCommon(localApplications(local), remoteApplications(message))
+    ? undefined
+    : {
+        resultCode: ResultCodes.DIAMETER_NO_COMMON_APPLICATION,
+        errorMessage: 'no application in common',
+      }
+
+/** Why a CER or a CEA that is well formed is no ground to talk on, if it is not. */
+export const capabilitiesRefusal = (
+  local: LocalNode,
+  remoteHost: string | undefined,
+  message: Cer | Cea,
+): Refusal | undefined =>
+  remoteHost !== undefined && !sameIdentity(remoteHost, message.originHost)
+    ? unknownPeer
+    : (securityRefusal(message.inbandSecurityId) ?? applicationRefusal(local, message))
+
+/** The CEA that refuses a CER: with the E bit for an unknown peer, since "3xxx (Protocol Errors)" have it. */
+export const refusedCapabilities = (
+  local: LocalNode,
+  cer: Cer,
+  octets: Uint8Array,
+  refusal: Refusal,
+): Either<EncodeError, Uint8Array> =>
+  refusal.resultCode === ResultCodes.DIAMETER_UNKNOWN_PEER
+    ? Message.encode(refusalAnswer(octets, local)(refusal))
+    : capabilitiesAnswer(local, cer, refusal)
+
+/**
+ * The CEA for a CER of a peer that is not known: 3010 (DIAMETER_UNKNOWN_PEER) with the E bit. "In both cases, the
+ * transport connection is closed" (section 5.3).
+ */
+export const unknownPeerAnswer = (local: LocalNode, octets: Uint8Array): Either<EncodeError, Uint8Array> =>
+  Message.encode(refusalAnswer(octets, local)(unknownPeer))

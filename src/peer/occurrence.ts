@@ -1,0 +1,241 @@
+/**
+ * From what happened to an event of the table: whose connection it is, which message came, and whether that is what it
+ * should be.
+ *
+ * @module
+ */
+import { resultCodeClass } from '../ground/result-code.ts'
+import { ErrorMessage, ResultCode } from '../rfc6733/avps.ts'
+import {
+  CapabilitiesExchangeAnswer,
+  DeviceWatchdogAnswer,
+  DeviceWatchdogRequest,
+  DisconnectPeerAnswer,
+  DisconnectPeerRequest,
+} from '../rfc6733/commands.ts'
+import { findAvps } from '../typed/find.ts'
+import { Message } from '../wire/message.ts'
+import { capabilitiesRefusal } from './capabilities.ts'
+import { sameIdentity } from './election.ts'
+import type { Connection, PeerEvent, Reason } from './model.ts'
+import { commandCodeOf, endToEndIdOf, hasHeader, hopByHopIdOf, isRequest } from './octets.ts'
+import { refuse } from './process.ts'
+import { isOpen, notify, type Draft, type Occurrence, type OwnRequest } from './state.ts'
+import { watch } from './watchdog.ts'
+
+const Command = { capabilitiesExchange: 257, deviceWatchdog: 280, disconnectPeer: 282 } as const
+
+const sameConnection = (one: Connection | undefined, other: Connection): boolean =>
+  one !== undefined && one.side === other.side && one.number === other.number
+
+/** Whether the connection is one of this state's: events of others are late, and nothing happens. */
+const isCurrent = ({ state }: Draft, connection: Connection): boolean =>
+  sameConnection(state.initiator, connection) || sameConnection(state.responder, connection)
+
+const isSuccess = (resultCode: number): boolean => resultCodeClass(resultCode) === 'success'
+
+const answers = (octets: Uint8Array, request: OwnRequest | undefined): boolean =>
+  request !== undefined && hopByHopIdOf(octets) === request.hopByHopId && endToEndIdOf(octets) === request.endToEndId
+
+// -------------------------------------------------------------------------------------
+// before the connection is open
+// -------------------------------------------------------------------------------------
+
+/** What an answer says of itself, however much else it lacks: those to bad requests seldom fit their own grammar. */
+const refusedBy = (octets: Uint8Array): Reason | undefined => {
+  const message = Message.decode(octets)
+  if (message._tag === 'Left') return undefined
+  const codes = findAvps(ResultCode)(message.right)
+  const texts = findAvps(ErrorMessage)(message.right)
+  const resultCode = codes._tag === 'Right' ? codes.right[0] : undefined
+  if (resultCode === undefined || isSuccess(resultCode)) return undefined
+  return { _tag: 'Refused', resultCode, errorMessage: texts._tag === 'Right' ? texts.right[0] : undefined }
+}
+
+/** The answer to our CER, or whatever came in its place. */
+const beforeCea = (draft: Draft, connection: Connection, octets: Uint8Array): Occurrence => {
+  const { state, configuration } = draft
+  const commandCode = commandCodeOf(octets)
+  if (
+    connection.side === 'R' ||
+    commandCode !== Command.capabilitiesExchange ||
+    isRequest(octets) ||
+    !answers(octets, state.cer)
+  ) {
+    return { name: `${connection.side}-Rcv-Non-CEA`, reason: { _tag: 'Unexpected', commandCode } }
+  }
+  const refused = (reason: Reason): Occurrence => ({ name: 'I-Rcv-CEA-Refused', reason })
+  const refusedByPeer = refusedBy(octets)
+  if (refusedByPeer !== undefined) return refused(refusedByPeer)
+  const decoded = CapabilitiesExchangeAnswer.decode(octets)
+  if (decoded._tag === 'Left') {
+    notify(draft, { _tag: 'Refused', error: decoded.left, octets })
+    return refused({ _tag: 'Invalid', error: decoded.left })
+  }
+  const cea = decoded.right
+  const { local, remoteHost } = configuration
+  if (remoteHost !== undefined && !sameIdentity(remoteHost, cea.originHost)) {
+    return refused({ _tag: 'UnexpectedHost', originHost: cea.originHost })
+  }
+  const refusal = capabilitiesRefusal(local, remoteHost, cea)
+  if (refusal !== undefined) return refused({ _tag: 'Refused', ...refusal })
+  const reason: Reason = state.name === 'Wait-Returns' ? { _tag: 'LostElection' } : { _tag: 'Opened' }
+  return { name: 'I-Rcv-CEA', reason, cea }
+}
+
+// -------------------------------------------------------------------------------------
+// while it is open
+// -------------------------------------------------------------------------------------
+
+type Received = (draft: Draft, connection: Connection, octets: Uint8Array) => Occurrence | undefined
+
+const toProcess: Received = (_, connection, octets) => ({
+  name: `${connection.side}-Rcv-Message`,
+  reason: { _tag: 'Asked' },
+  connection,
+  octets,
+})
+
+const capabilitiesExchange: Received = (draft, connection, octets) =>
+  isRequest(octets)
+    ? { name: `${connection.side}-Rcv-CER`, reason: { _tag: 'Asked' }, connection, octets }
+    : toProcess(draft, connection, octets)
+
+const deviceWatchdog: Received = (draft, connection, octets) => {
+  const reason: Reason = { _tag: 'Asked' }
+  if (isRequest(octets)) {
+    const decoded = DeviceWatchdogRequest.decode(octets)
+    if (decoded._tag === 'Right') return { name: `${connection.side}-Rcv-DWR`, reason, dwr: decoded.right }
+    return refuse(draft, connection, octets, decoded.left)
+  }
+  if (!isDwa(draft, octets)) return toProcess(draft, connection, octets)
+  const decoded = DeviceWatchdogAnswer.decode(octets)
+  if (decoded._tag === 'Right') return { name: `${connection.side}-Rcv-DWA`, reason, dwa: decoded.right }
+  return refuse(draft, connection, octets, decoded.left)
+}
+
+const disconnectPeer: Received = (draft, connection, octets) => {
+  const { state, now, configuration } = draft
+  if (isRequest(octets)) {
+    const decoded = DisconnectPeerRequest.decode(octets)
+    if (decoded._tag === 'Left') return refuse(draft, connection, octets, decoded.left)
+    const dpr = decoded.right
+    const reason: Reason = { _tag: 'PeerDisconnects', cause: dpr.disconnectCause }
+    return { name: `${connection.side}-Rcv-DPR`, reason, dpr }
+  }
+  const { departure } = state
+  // "The DPA must carry both identifiers of the DPR"; another is a stray answer.
+  if (departure?._tag !== 'DprSent' || !answers(octets, departure.dpr)) return toProcess(draft, connection, octets)
+  const decoded = DisconnectPeerAnswer.decode(octets)
+  if (decoded._tag === 'Left') refuse(draft, connection, octets, decoded.left)
+  else {
+    const milliseconds = now - departure.dpr.sentAt
+    notify(draft, {
+      _tag: 'Disconnected',
+      resultCode: decoded.right.resultCode,
+      cause: departure.cause,
+      milliseconds,
+    })
+  }
+  // Whatever it says, "upon receipt of this message, the transport connection is shut down" (section 5.4.2), after the
+  // grace for answers that are still on their way: `departureOver` says when.
+  state.departure = { _tag: 'DpaReceived', cause: departure.cause }
+  state.due = now + configuration.timers.grace
+  return undefined
+}
+
+/** Whether octets that are no request answer the DWR that waits. */
+const isDwa = ({ state: { watchdog } }: Draft, octets: Uint8Array): boolean =>
+  watchdog.pending && answers(octets, watchdog.sent)
+
+const whileOpen: Received = (draft, connection, octets) => {
+  const commandCode = commandCodeOf(octets)
+  const kind =
+    commandCode === Command.capabilitiesExchange
+      ? capabilitiesExchange
+      : commandCode === Command.deviceWatchdog
+        ? deviceWatchdog
+        : commandCode === Command.disconnectPeer
+          ? disconnectPeer
+          : toProcess
+  const occurrence = kind(draft, connection, octets)
+  if (isOpen(draft.state.name)) {
+    const dwa = commandCode === Command.deviceWatchdog && !isRequest(octets) && isDwa(draft, octets)
+    watch(draft, dwa ? 'Receive DWA' : 'Receive non-DWA')
+  }
+  return occurrence
+}
+
+// -------------------------------------------------------------------------------------
+// every event of the outside
+// -------------------------------------------------------------------------------------
+
+const garbage = (connection: Connection, reason: Reason): Occurrence => ({
+  name: `${connection.side}-Peer-Disc`,
+  reason,
+  // "The transport connection MUST be closed using a RESET call" (section 2.1)
+  reset: true,
+})
+
+const received: Received = (draft, connection, octets) => {
+  if (!hasHeader(octets)) {
+    const decoded = Message.decode(octets)
+    return decoded._tag === 'Left' ? garbage(connection, { _tag: 'Invalid', error: decoded.left }) : undefined
+  }
+  const { name } = draft.state
+  if (isOpen(name) || name === 'Closing') return whileOpen(draft, connection, octets)
+  return beforeCea(draft, connection, octets)
+}
+
+const incomingCer = (draft: Draft, event: PeerEvent & { readonly _tag: 'R-Conn-CER' }): Occurrence => {
+  const { local, remoteHost } = draft.configuration
+  const { connection, cer, octets, hostIpAddresses } = event
+  const refusal = capabilitiesRefusal(local, remoteHost, cer)
+  const reason: Reason = { _tag: draft.state.name === 'Closed' ? 'Opened' : 'Connected' }
+  const what = { connection, cer, octets, hostIpAddresses, reason }
+  return refusal === undefined ? { name: 'R-Conn-CER', ...what } : { name: 'R-Conn-CER-Refused', refusal, ...what }
+}
+
+/** An event that is of the table; the others are `Timeout`, `Cancel` and `Answer`. */
+export type TableInput = Exclude<PeerEvent, { readonly _tag: 'Timeout' | 'Cancel' | 'Answer' }>
+
+/** What an event is in the words of the table; `undefined` where nothing happens, or it is done already. */
+export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | undefined => {
+  const { state } = draft
+  switch (event._tag) {
+    case 'Start':
+      state.wanted = true
+      return { name: 'Start', reason: { _tag: 'Asked' } }
+    case 'Stop':
+      return { name: 'Stop', reason: { _tag: 'Asked' }, cause: event.cause }
+    case 'Send-Message':
+      return { name: 'Send-Message', reason: { _tag: 'Asked' }, request: event }
+    case 'R-Conn-CER':
+      return isCurrent(draft, event.connection) ? undefined : incomingCer(draft, event)
+    case 'Rcv-Conn-Ack':
+      return sameConnection(state.initiator, event.connection)
+        ? { name: 'I-Rcv-Conn-Ack', reason: { _tag: 'Connected' }, hostIpAddresses: event.hostIpAddresses }
+        : undefined
+    case 'Rcv-Conn-Nack':
+      if (!sameConnection(state.initiator, event.connection)) return undefined
+      // There is nothing to disconnect.
+      if (state.cer === undefined) state.initiator = undefined
+      return { name: 'I-Rcv-Conn-Nack', reason: { _tag: 'ConnectFailed', detail: event.reason } }
+    case 'Peer-Disc':
+      return isCurrent(draft, event.connection)
+        ? { name: `${event.connection.side}-Peer-Disc`, reason: peerClosed(draft) }
+        : undefined
+    case 'Rcv-Garbage':
+      return isCurrent(draft, event.connection)
+        ? garbage(event.connection, { _tag: 'Invalid', error: event.error })
+        : undefined
+    case 'Rcv-Message':
+      return isCurrent(draft, event.connection) ? received(draft, event.connection, event.octets) : undefined
+  }
+}
+
+/** After its DPR the peer is expected to close: that was the reason. */
+const peerClosed = ({ state: { departure } }: Draft): Reason =>
+  departure?._tag === 'DprReceived'
+    ? { _tag: 'PeerDisconnects', cause: departure.cause }
+    : { _tag: departure?._tag === 'DpaReceived' ? 'Asked' : 'PeerClosed' }

@@ -1,0 +1,256 @@
+/**
+ * The messages of the applications: requests and answers, in both directions, on a connection that is open.
+ *
+ * @module
+ */
+import type { DecodeError, DecodeReason } from '../ground/error.ts'
+import { ResultCodes } from '../ground/result-code.ts'
+import { errorAnswer, refusalAnswer, type Refusal } from '../typed/answer.ts'
+import { Message } from '../wire/message.ts'
+import { localApplications, takes } from './capabilities.ts'
+import { again, begin, findReceived, finish, type Identity } from './duplicates.ts'
+import type { Connection, RequestFailure, Transaction } from './model.ts'
+import {
+  applicationIdOf,
+  commandCodeOf,
+  endToEndIdOf,
+  hasHeader,
+  hopByHopIdOf,
+  isRequest,
+  originHostOf,
+  retransmission,
+  withHopByHopId,
+  withIdentifiers,
+} from './octets.ts'
+import { act, failPending, notify, send, type Draft, type Occurrence } from './state.ts'
+import { add, oldestOf, pendingById, pendingOf, without } from './transactions.ts'
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+/** The commands between peers, whose answers hold all that an error needs: theirs have the E bit for 3xxx alone. */
+const ownCommands: ReadonlySet<number> = new Set([257, 280, 282])
+
+/** An answer without the AVPs of its application is an answer-message: "MAY also be used for permanent errors" (section 7.1.5). */
+const answererOf = ({ configuration: { local } }: Draft, octets: Uint8Array) =>
+  ownCommands.has(commandCodeOf(octets))
+    ? { originHost: local.originHost, originRealm: local.originRealm }
+    : { originHost: local.originHost, originRealm: local.originRealm, error: true }
+
+/** Tells of a message that is wrong, and answers it where it is a request: "answers to answers never" are given. */
+export const refuse = (draft: Draft, connection: Connection, octets: Uint8Array, error: DecodeError): undefined => {
+  notify(draft, { _tag: 'Refused', error, octets })
+  if (isRequest(octets)) {
+    send(draft, connection, Message.encode(errorAnswer(octets, answererOf(draft, octets))(error)))
+  }
+}
+
+/** Answers a request, with which nothing is wrong, with an error. */
+export const decline = (draft: Draft, connection: Connection, octets: Uint8Array, refusal: Refusal): void => {
+  notify(draft, { _tag: 'Declined', resultCode: refusal.resultCode, octets })
+  send(draft, connection, Message.encode(refusalAnswer(octets, { ...answererOf(draft, octets), error: true })(refusal)))
+}
+
+/** An error in four octets of the header. */
+const headerError = (octets: Uint8Array, reason: DecodeReason, offset: number): DecodeError => ({
+  _tag: 'DecodeError',
+  reason,
+  path: ['Message'],
+  offset,
+  extent: 4,
+  failedAvp: [],
+  excerpt: { offset: 0, octets: octets.slice(0, 20) },
+})
+
+const busy: Refusal = {
+  resultCode: ResultCodes.DIAMETER_TOO_BUSY,
+  errorMessage: 'as many requests as may be are being answered',
+}
+
+const leaving: Refusal = {
+  resultCode: ResultCodes.DIAMETER_UNABLE_TO_DELIVER,
+  errorMessage: 'the connection is being taken down',
+}
+
+// -------------------------------------------------------------------------------------
+// from the peer
+// -------------------------------------------------------------------------------------
+
+/** "A Diameter client or proxy MUST match the Hop-by-Hop Identifier in an answer received against the list of pending requests." (section 6.2.1) */
+const processAnswer = (draft: Draft, octets: Uint8Array): void => {
+  const { state, now } = draft
+  const pending = pendingOf(state.inFlight, hopByHopIdOf(octets))
+  if (pending === undefined || pending.commandCode !== commandCodeOf(octets)) {
+    notify(draft, { _tag: 'StrayAnswer', octets })
+    return
+  }
+  state.inFlight = without(state.inFlight, pending)
+  act(draft, { _tag: 'Answered', id: pending.id, octets, milliseconds: now - pending.sentAt })
+}
+
+/** What is wrong with the application or the command of a request that no decoder knows. */
+const unsupported = (draft: Draft, octets: Uint8Array): DecodeError | undefined => {
+  const applicationId = applicationIdOf(octets)
+  return takes(localApplications(draft.configuration.local), applicationId)
+    ? undefined
+    : headerError(octets, { _tag: 'ApplicationUnsupported', applicationId }, 8)
+}
+
+/** A request that came before gets the answer that was kept, or waits for it with the first. */
+const processDuplicate = (
+  draft: Draft,
+  transaction: Transaction,
+  octets: Uint8Array,
+  received: ReturnType<typeof findReceived> & object,
+): void => {
+  const { state, configuration } = draft
+  const { connection, hopByHopId, endToEndId } = transaction
+  if (received.answer !== undefined) {
+    notify(draft, { _tag: 'Duplicate', transaction })
+    const answer = withIdentifiers(received.answer.octets, hopByHopId, endToEndId)
+    act(draft, { _tag: 'Send', connection, octets: answer })
+  } else if (state.received.unanswered >= configuration.maximumReceived) {
+    decline(draft, connection, octets, busy)
+  } else {
+    notify(draft, { _tag: 'Duplicate', transaction })
+    state.received = again(state.received, received, transaction)
+  }
+}
+
+const processRequest = (draft: Draft, connection: Connection, octets: Uint8Array): void => {
+  const { state, configuration } = draft
+  const commandCode = commandCodeOf(octets)
+  const endToEndId = endToEndIdOf(octets)
+  const transaction = { connection, hopByHopId: hopByHopIdOf(octets), endToEndId, commandCode }
+  const identity: Identity = {
+    endToEndId,
+    originHost: originHostOf(octets),
+    commandCode,
+    applicationId: applicationIdOf(octets),
+  }
+  const before = findReceived(state.received, identity, draft.now)
+  if (before !== undefined) {
+    processDuplicate(draft, transaction, octets, before)
+    return
+  }
+  if (state.name === 'Closing') {
+    decline(draft, connection, octets, leaving)
+    return
+  }
+  const error = configuration.relays ? undefined : unsupported(draft, octets)
+  if (error !== undefined) {
+    refuse(draft, connection, octets, error)
+    return
+  }
+  const decoded = configuration.decode(octets)
+  if (decoded._tag === 'Left') {
+    refuse(draft, connection, octets, decoded.left)
+    return
+  }
+  // A dictionary gives the wire message of a command that it lacks.
+  if (decoded.right._tag === 'Message' && !configuration.relays) {
+    refuse(draft, connection, octets, headerError(octets, { _tag: 'CommandUnsupported', commandCode }, 4))
+    return
+  }
+  if (state.received.unanswered >= configuration.maximumReceived) {
+    decline(draft, connection, octets, busy)
+    return
+  }
+  state.received = begin(state.received, identity, transaction)
+  act(draft, { _tag: 'Deliver', transaction, message: decoded.right, octets })
+}
+
+/** Process: "A message is serviced." */
+export const processMessage = (draft: Draft, { connection, octets }: Occurrence): void => {
+  if (connection === undefined || octets === undefined) return
+  if (isRequest(octets)) processRequest(draft, connection, octets)
+  else processAnswer(draft, octets)
+}
+
+// -------------------------------------------------------------------------------------
+// from the application
+// -------------------------------------------------------------------------------------
+
+type SendEvent = NonNullable<Occurrence['request']>
+
+export const failRequest = (draft: Draft, { id, octets }: SendEvent, failure: RequestFailure): void =>
+  act(draft, { _tag: 'Failed', id, failure, octets, sent: false })
+
+const refusalOf = ({ state, configuration }: Draft, octets: Uint8Array): RequestFailure | undefined => {
+  if (!hasHeader(octets) || !isRequest(octets) || ownCommands.has(commandCodeOf(octets))) return { _tag: 'NotARequest' }
+  if (state.departure !== undefined) return { _tag: 'Disconnecting' }
+  const watchdog = state.watchdog.name
+  if (watchdog !== 'OKAY') return { _tag: 'Suspended', watchdog }
+  const applicationId = applicationIdOf(octets)
+  // "The receiver only issues commands to its peers that have advertised support for the Diameter application that defines the command."
+  if (state.remote === undefined || !takes(state.remote.applications, applicationId)) {
+    return { _tag: 'ApplicationNotSupported', applicationId }
+  }
+  const { maximumInFlight } = configuration
+  return state.inFlight.count >= maximumInFlight ? { _tag: 'TooManyInFlight', maximum: maximumInFlight } : undefined
+}
+
+/** Snd-Message: "The Hop-by-Hop Identifier SHOULD be set to a locally unique value. The message SHOULD be saved in the list of pending requests." (section 6.1.2) */
+export const sendMessage = (draft: Draft, connection: Connection | undefined, request: SendEvent): void => {
+  const { state, now, configuration } = draft
+  const failure = refusalOf(draft, request.octets)
+  if (failure !== undefined || connection === undefined) {
+    failRequest(draft, request, failure ?? { _tag: 'NotConnected', state: state.name })
+    return
+  }
+  const hopByHopId = state.nextHopByHopId
+  state.nextHopByHopId = (hopByHopId + 1) >>> 0
+  const numbered = withHopByHopId(request.octets, hopByHopId)
+  const octets = request.retransmitted ? retransmission(numbered) : numbered
+  state.inFlight = add(state.inFlight, {
+    id: request.id,
+    hopByHopId,
+    commandCode: commandCodeOf(octets),
+    octets,
+    sentAt: now,
+    due: now + configuration.timers.request,
+  })
+  act(draft, { _tag: 'Send', connection, octets })
+}
+
+/** The application waits no longer. */
+export const cancel = ({ state }: Draft, id: number): void => {
+  const pending = pendingById(state.inFlight, id)
+  if (pending !== undefined) state.inFlight = without(state.inFlight, pending)
+}
+
+/** Gives up the requests whose time is over; whether there were any. */
+export const expireRequests = (draft: Draft): boolean => {
+  const { state, now } = draft
+  let any = false
+  for (
+    let oldest = oldestOf(state.inFlight);
+    oldest !== undefined && oldest.due <= now;
+    oldest = oldestOf(state.inFlight)
+  ) {
+    state.inFlight = without(state.inFlight, oldest)
+    failPending(draft, oldest, { _tag: 'TimedOut', milliseconds: now - oldest.sentAt })
+    any = true
+  }
+  return any
+}
+
+/** The application's answer goes to all copies of its request. What is no answer is none: the request still waits. */
+export const answer = (draft: Draft, transaction: Transaction, octets: Uint8Array): void => {
+  const { state, now, configuration } = draft
+  const finished =
+    hasHeader(octets) && !isRequest(octets)
+      ? finish(state.received, transaction, octets, {
+          now,
+          until: now + configuration.timers.duplicate,
+          maximum: configuration.maximumRemembered,
+        })
+      : undefined
+  if (finished !== undefined) state.received = finished.requests
+  const answers = finished?.answers ?? []
+  if (answers.length === 0) notify(draft, { _tag: 'AnswerDropped', transaction })
+  for (const { transaction: waiting, octets: answered } of answers) {
+    act(draft, { _tag: 'Send', connection: waiting.connection, octets: answered })
+  }
+}
