@@ -172,7 +172,7 @@ describe('the tarball', () => {
 
   test('pleases arethetypeswrong', async () => {
     await run(copy, bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji')
-  })
+  }, 60_000)
 })
 
 /** Where declarations say `any`. */
