@@ -139,6 +139,8 @@ export type PeerEvent =
   | { readonly _tag: 'Peer-Disc'; readonly connection: Connection }
   /** The time of `deadline` came. */
   | { readonly _tag: 'Timeout' }
+  /** A DWR at once, as when the watchdog's time is over; nothing where one waits for its DWA already. */
+  | { readonly _tag: 'Probe' }
   /** A request; the machine gives it its Hop-by-Hop Identifier. `retransmitted` sets T. */
   | {
       readonly _tag: 'Send-Message'

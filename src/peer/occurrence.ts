@@ -196,8 +196,8 @@ const incomingCer = (draft: Draft, event: PeerEvent & { readonly _tag: 'R-Conn-C
   return refusal === undefined ? { name: 'R-Conn-CER', ...what } : { name: 'R-Conn-CER-Refused', refusal, ...what }
 }
 
-/** An event that is of the table; the others are `Timeout`, `Cancel` and `Answer`. */
-export type TableInput = Exclude<PeerEvent, { readonly _tag: 'Timeout' | 'Cancel' | 'Answer' }>
+/** An event that is of the table; the others are `Timeout`, `Probe`, `Cancel` and `Answer`. */
+export type TableInput = Exclude<PeerEvent, { readonly _tag: 'Timeout' | 'Probe' | 'Cancel' | 'Answer' }>
 
 /** What an event is in the words of the table; `undefined` where nothing happens, or it is done already. */
 export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | undefined => {
