@@ -1,0 +1,105 @@
+/**
+ * The requests of a peer that wait for their answers, and those that wait for room to be sent.
+ *
+ * @module
+ */
+import * as Duration from 'effect/Duration'
+import * as Effect from 'effect/Effect'
+import type { PeerEvent, RequestFailure, RequestId } from '../../peer/model.ts'
+import { RequestError } from './error.ts'
+import type { Requests } from './peer.ts'
+
+/** What the pending requests need of the peer. */
+export interface PendingOptions {
+  readonly dispatch: (event: PeerEvent) => void
+  /** Whether the transport takes more. */
+  readonly mayWrite: () => boolean
+  readonly maximumInFlight: number
+  readonly whenFull: 'wait' | 'fail'
+  readonly answered: (request: Uint8Array, milliseconds: number) => void
+}
+
+interface Waiting {
+  readonly octets: Uint8Array
+  readonly resume: (effect: Effect.Effect<Uint8Array, RequestError>) => void
+}
+
+/** The requests of one peer. */
+export interface Pending {
+  readonly request: Requests['requestOctets']
+  readonly answered: (id: RequestId, octets: Uint8Array, milliseconds: number) => void
+  readonly failed: (id: RequestId, failure: RequestFailure, sent: boolean) => void
+  /** Sends those that wait, as far as there is room. */
+  readonly admit: () => void
+  readonly inFlight: () => number
+}
+
+/** No requests yet. */
+export const makePending = ({ dispatch, mayWrite, maximumInFlight, whenFull, answered }: PendingOptions): Pending => {
+  const inFlight = new Map<RequestId, Waiting>()
+  // In the order in which they came; a closure each, so that one can be taken out.
+  const waiting = new Set<() => void>()
+  let nextId: RequestId = 0
+
+  const hasRoom = (): boolean => inFlight.size < maximumInFlight && mayWrite()
+  const newId = (): RequestId => {
+    do nextId = (nextId + 1) >>> 0
+    while (inFlight.has(nextId))
+    return nextId
+  }
+  const admit = (): void => {
+    for (const send of waiting) {
+      if (!hasRoom()) return
+      waiting.delete(send)
+      send()
+    }
+  }
+  const exchanged = (octets: Uint8Array, retransmitted: boolean): Effect.Effect<Uint8Array, RequestError> =>
+    Effect.callback((resume) => {
+      let id: RequestId | undefined
+      const send = (): void => {
+        id = newId()
+        inFlight.set(id, { octets, resume })
+        dispatch({ _tag: 'Send-Message', id, octets, retransmitted })
+      }
+      if (whenFull === 'wait' && (waiting.size > 0 || !hasRoom())) waiting.add(send)
+      else send()
+      return Effect.sync(() => {
+        waiting.delete(send)
+        if (id === undefined || !inFlight.delete(id)) return
+        dispatch({ _tag: 'Cancel', id })
+        admit()
+      })
+    })
+  const taken = (id: RequestId): Waiting | undefined => {
+    const found = inFlight.get(id)
+    inFlight.delete(id)
+    return found
+  }
+
+  return {
+    request: (octets, { retransmitted = false, timeout } = {}) => {
+      const answer = exchanged(octets, retransmitted)
+      if (timeout === undefined) return answer
+      const late = (milliseconds: number) =>
+        new RequestError({ reason: { _tag: 'TimedOut', milliseconds }, sent: true })
+      return Effect.timeoutOrElse(answer, {
+        duration: timeout,
+        orElse: () => Effect.fail(late(Duration.toMillis(Duration.fromInputUnsafe(timeout)))),
+      })
+    },
+    answered: (id, octets, milliseconds) => {
+      const request = taken(id)
+      if (request === undefined) return
+      answered(request.octets, milliseconds)
+      request.resume(Effect.succeed(octets))
+      if (waiting.size > 0) admit()
+    },
+    failed: (id, reason, sent) => {
+      taken(id)?.resume(Effect.fail(new RequestError({ reason, sent })))
+      if (waiting.size > 0) admit()
+    },
+    admit,
+    inFlight: () => inFlight.size,
+  }
+}
