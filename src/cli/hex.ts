@@ -14,6 +14,8 @@ const comment = 18
 const letterX = 19
 const other = 20
 
+const lineFeed = 0x0a
+
 const classOf = (char: number): number => {
   const text = String.fromCharCode(char)
   if (/[0-9A-Fa-f]/u.test(text)) return Number.parseInt(text, 16)
@@ -24,6 +26,11 @@ const classOf = (char: number): number => {
 }
 
 const classes = Uint8Array.from({ length: 256 }, (_, char) => classOf(char))
+
+/** Of the first digit of an octet its part in the octet, and of the second; of what is no digit a bit beyond. */
+const notHex = 0x100
+const upper = Uint16Array.from(classes, (kind) => (kind > 15 ? notHex : kind << 4))
+const lower = Uint16Array.from(classes, (kind) => (kind > 15 ? notHex : kind))
 
 const charOf = (char: number): string =>
   char < 0x80 ? `'${printable(String.fromCharCode(char))}'` : `octet 0x${char.toString(16)}`
@@ -127,15 +134,40 @@ export const hexReader = (): ItemReader => {
     } else fault(`expected hexadecimal digits, found ${charOf(char)} in column ${line.column}`)
   }
 
+  /** Reads octets as long as two digits follow on two digits; gives where that ends. */
+  const readOctets = (chunk: Uint8Array, from: number): number => {
+    const octets = block
+    const first = at
+    const end = Math.min(chunk.length - 1, from + 2 * (maximumOctets - (at - start)))
+    let next = first
+    let i = from
+    for (; i < end; i += 2) {
+      const octet = upper[chunk[i]!]! | lower[chunk[i + 1]!]!
+      if (octet >= notHex) break
+      octets[next++] = octet
+    }
+    if (i > from) line.separated = false
+    line.column += i - from
+    at = next
+    return i
+  }
+
   const push = (chunk: Uint8Array): ReadonlyArray<Item> => {
     const items: Array<Item> = []
     makeRoom((chunk.length >>> 1) + 1)
     for (let i = 0; i < chunk.length; i++) {
+      if (line.commented || line.fault !== undefined) {
+        const end = chunk.indexOf(lineFeed, i)
+        if (end < 0) break
+        i = end
+      } else if (line.half === none) {
+        i = readOctets(chunk, i)
+        if (i === chunk.length) break
+      }
       const char = chunk[i]!
       const kind = classes[char]!
       line.column++
       if (kind === lineEnd) endLine(items)
-      else if (line.commented || line.fault !== undefined) continue
       else if (kind > 15) readOther(char, kind)
       else if (line.half === none) {
         line.half = kind

@@ -79,7 +79,10 @@ describe('hex text', () => {
     const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
     fc.assert(
       fc.property(text, cuts, (text, cuts) => {
-        expect(readAll(hexReader(), octets(text), cuts)).toEqual(readAll(hexReader(), octets(text)))
+        const whole = readAll(hexReader(), octets(text))
+        expect(readAll(hexReader(), octets(text), cuts)).toEqual(whole)
+        const everywhere = Array.from(octets(text), (_, index) => index)
+        expect(readAll(hexReader(), octets(text), everywhere)).toEqual(whole)
       }),
     )
   })
