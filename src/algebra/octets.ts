@@ -33,7 +33,7 @@ export const writeUtf8String = (sink: Sink, value: string): boolean =>
  * No FQDN or realm has a space, a control code or anything outside of ASCII; underscores and more do occur. Four octets
  * at a time: adding 0x5f sets the high bit of 0x21 and above, adding 1 that of 0x7f.
  */
-const isIdentity = (view: DataView, from: number, to: number): boolean => {
+export const isIdentity = (view: DataView, from: number, to: number): boolean => {
   let outside = from === to ? 0x80 : 0
   let at = from
   for (; at + 4 <= to; at += 4) {

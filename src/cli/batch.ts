@@ -79,7 +79,7 @@ export const addItem = (batch: Batch, item: MessageItem, { needsPlaces }: Printe
 /** Prints a batch into this memory, or into more where that is not enough. */
 export const printBatch = (printer: Printer, batch: Batch, memory: Uint8Array): Printed => {
   const { input, octets, size, failures, places } = batch
-  const items = source(octets, printer.options)
+  const items = source(octets)
   const out = sinkOf(memory)
   let isWell = failures.length === 0
   let failed = 0

@@ -4,7 +4,8 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { renew, source, type DecodeOptions, type Source } from '../ground/source.ts'
+import { renew, source, type Source } from '../ground/source.ts'
+import { conformance } from '../typed/conforms.ts'
 import { diagnose, type Diagnosis } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { avpLabel } from '../wire/avp.ts'
@@ -36,36 +37,19 @@ const named = (dictionary: Dictionary<unknown>) => {
   }
 }
 
-/** The check of a level. */
-export interface Check {
-  /** Of the sources that messages are read from. */
-  readonly options: DecodeOptions
-  /** What a message is refused for, if it is; `source` has its octets and perhaps others. */
-  readonly refusal: (source: Source, from: number, to: number) => DecodeError | undefined
-}
-
-/** Whether the message is good enough for its level; says nothing more, and costs less than `refusal` would. */
-const passing = (dictionary: Dictionary<unknown>, level: Level) =>
-  level === 'wire'
-    ? isMessage
-    : (source: Source, from: number, to: number): boolean => {
-        dictionary.decodeAt(source, from, to)
-        return source.failure === undefined
-      }
+/** What a message is refused for, if it is; `source` has its octets and perhaps others. */
+export type Check = (source: Source, from: number, to: number) => DecodeError | undefined
 
 export const checker = (dictionary: Dictionary<unknown>, level: Level): Check => {
   const withNames = named(dictionary)
-  const passes = passing(dictionary, level)
+  const passes = level === 'typed' ? conformance(dictionary) : isMessage
   const { decode } = level === 'typed' ? dictionary : Message
-  return {
-    options: { understands: (code, vendorId) => dictionary.avp(code, vendorId) !== undefined },
-    refusal: (source, from, to) => {
-      renew(source)
-      if (passes(source, from, to)) return undefined
-      const octets = source.bytes.subarray(from, to)
-      const result = decode(octets)
-      return result._tag === 'Left' ? withNames(octets, result.left) : undefined
-    },
+  return (source, from, to) => {
+    renew(source)
+    if (passes(source, from, to)) return undefined
+    const octets = source.bytes.subarray(from, to)
+    const result = decode(octets)
+    return result._tag === 'Left' ? withNames(octets, result.left) : undefined
   }
 }
 

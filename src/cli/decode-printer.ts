@@ -21,10 +21,9 @@ export interface DecodeOptions {
 export const decodePrinter = ({ level, findings, form }: DecodeOptions): Printer => {
   const presenter =
     form === 'json' ? jsonLines(rfc6733) : tree(rfc6733, form === 'plain tree' ? plainStyle : terminalStyle)
-  const { options, refusal } = checker(rfc6733, level)
+  const refusal = checker(rfc6733, level)
   const diagnose = findings ? diagnoser(rfc6733, level) : undefined
   return {
-    options,
     needsPlaces: presenter.needsPlaces,
     heading: presenter.heading,
     message: (out, source, from, to, place) => {

@@ -85,7 +85,6 @@ export interface LintOptions {
 }
 
 export const lintPrinter = ({ json }: LintOptions): Printer => ({
-  options: {},
   needsPlaces: true,
   heading: () => '',
   message: (out, source, from, to, place, input) => {

@@ -4,14 +4,12 @@
  * @module
  */
 import { reserve, type Sink } from '../ground/sink.ts'
-import type { DecodeOptions, Source } from '../ground/source.ts'
+import type { Source } from '../ground/source.ts'
 import { encodeUtf8 } from '../ground/text.ts'
 import type { Failure, Place } from './item.ts'
 
 /** Writes text into a sink, line ends included. */
 export interface Printer {
-  /** Of the sources that messages are read from. */
-  readonly options: DecodeOptions
   /** Whether it says where messages stand: if not, they come without their places. */
   readonly needsPlaces: boolean
   /** Before the items of an input, where there are several. */

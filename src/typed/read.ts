@@ -101,7 +101,7 @@ export const readGroup = (source: Source, table: Table, from: number, to: number
 }
 
 /** A group inside a group. */
-const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
+export const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
   const { informational } = source
   // "AVPs with the 'M' bit cleared are informational only; a receiver that receives a message with such an AVP […] whose
   // value is not supported, MAY simply ignore the AVP." (RFC 6733 section 4.1): so what is in it refuses no message.

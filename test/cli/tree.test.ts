@@ -143,7 +143,7 @@ describe('a value', () => {
 
 describe('a failure', () => {
   const refusal = (level: Level, octets: Uint8Array): DecodeError => {
-    const error = checker(rfc6733, level).refusal(source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length)
+    const error = checker(rfc6733, level)(source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length)
     if (error === undefined) throw new Error('it is not refused')
     return error
   }
