@@ -82,7 +82,7 @@ const syntax: Syntax<DiameterUri> = {
     const protocol = scan(cursor, protocolMark) === '' ? defaultProtocol : scanName(cursor, parameter, protocols)
     if (protocol === undefined) return undefined
     const { length } = cursor.text
-    if (cursor.at < length) return faultAt(cursor, restExpected, cursor.at, length - cursor.at)
+    if (cursor.at < length) return faultAt(cursor, restExpected, cursor.at, length)
     if (transport === 'udp' && protocol === 'diameter') return faultAt(cursor, udpExpected, transportAt, 3)
     return { scheme, fqdn, port, transport, protocol }
   },

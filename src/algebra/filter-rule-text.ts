@@ -112,7 +112,7 @@ const printAddress = (value: FilterEndpoint['address']): Either<string, string> 
 const ports: Syntax<ReadonlyArray<NumberRange>> = /*#__PURE__*/ list(range(integer(65535, 'a port')))
 
 const not = /!/y
-export const digit = /[0-9]/
+const digit = /[0-9]/
 
 /** `!`, an address, and ports if a digit follows. */
 const endpoint: Syntax<FilterEndpoint> = {

@@ -4,13 +4,12 @@
  * @module
  */
 import { left, right } from '../ground/either.ts'
-import { digit, filterRule, type Conflict, type FilterRule } from './filter-rule-text.ts'
+import { filterRule, type Conflict, type FilterRule } from './filter-rule-text.ts'
 import {
   faultAt,
   integer,
   list,
   oneOf,
-  peek,
   phrase,
   range,
   scan,
@@ -76,7 +75,6 @@ const icmpName = /*#__PURE__*/ new RegExp(Object.keys(IcmpType).join('|').replac
 /** "Both the numeric values and the symbolic values listed below can be used." */
 const icmpType: Syntax<number> = {
   parse: (cursor) => {
-    if (digit.test(peek(cursor))) return icmpNumber.parse(cursor)
     const name = scan(cursor, icmpName).replace(/[ \t]+/g, ' ')
     return name === '' ? icmpNumber.parse(cursor) : IcmpType[name as keyof typeof IcmpType]
   },

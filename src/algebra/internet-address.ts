@@ -85,8 +85,9 @@ const hexGroups = (groups: ReadonlyArray<number>): string => groups.map((group) 
 export const formatIpv6 = (octets: Uint8Array): string => {
   const groups = Array.from({ length: 8 }, (_, index) => octets[2 * index]! * 256 + octets[2 * index + 1]!)
   const { at, length } = zeroRun(groups)
-  // The mixed notation is for a well-known prefix (RFC 5952 section 5): of those, the one that is in use.
-  if (at === 0 && length === 5 && groups[5] === 0xffff) return `::ffff:${formatIpv4(octets.subarray(12))}`
+  // The mixed notation is for a well-known prefix (RFC 5952 section 5): of those, the one that is in use. With 0xffff in
+  // the sixth group, five zeros can only be those before it.
+  if (length === 5 && groups[5] === 0xffff) return `::ffff:${formatIpv4(octets.subarray(12))}`
   if (at === groups.length) return hexGroups(groups)
   return `${hexGroups(groups.slice(0, at))}::${hexGroups(groups.slice(at + length))}`
 }

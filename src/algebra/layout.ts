@@ -254,7 +254,7 @@ const readBits = (octets: Uint8Array, octet: number, before: number, size: numbe
   let at = octet + 1
   // Not by shifts, which have 32 bits.
   for (; left >= 8; left -= 8) value = value * 256 + octets[at++]!
-  return left === 0 ? value : value * 2 ** left + (octets[at]! >> (8 - left))
+  return value * 2 ** left + (octets[at]! >> (8 - left))
 }
 
 /** Sets bits that are zero. */
@@ -301,8 +301,8 @@ const readLayout = (source: Source, places: ReadonlyArray<Place>, from: number, 
     const next = places[i + 1]
     const end = !place.elastic ? start + place.size : next === undefined ? to : to + next.at
     const value = place.part.decodeAt(source, start, end)
-    if (value === undefined) {
-      if (source.failure !== undefined) source.failure.path = [place.key, ...source.failure.path]
+    if (source.failure !== undefined) {
+      source.failure.path = [place.key, ...source.failure.path]
       return undefined
     }
     record[place.key] = value

@@ -22,9 +22,6 @@ const shown = (value: unknown, depthLeft: number): string => {
       return 'a function'
     case 'object':
       break
-    case 'boolean':
-    case 'symbol':
-    case 'undefined':
     default:
       return String(value)
   }

@@ -122,7 +122,7 @@ export const writeText = (sink: Sink, text: string): boolean => {
       bytes[at++] = 0x80 | (unit & 0x3f)
     } else {
       const point = text.codePointAt(i)!
-      if (point < 0x10000 || unit > 0xdbff) return false
+      if (point < 0x10000) return false
       i++
       bytes[at++] = 0xf0 | (point >> 18)
       bytes[at++] = 0x80 | ((point >> 12) & 0x3f)

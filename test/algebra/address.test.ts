@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { address, type Address } from '../../src/algebra/address.ts'
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from '../../src/algebra/internet-address.ts'
+import { equals } from '../../src/ground/equality.ts'
 import { toHex } from '../../src/ground/text.ts'
 import {
+  decoded,
   encoded,
   hex,
   keepsOctets,
@@ -40,6 +42,12 @@ test('IPv4 text', () => {
     '1.2.3.-4',
     '1.2.3.0x4',
     '٣.2.3.4',
+    'a.b.c.d',
+    '1.2.3.',
+    '1.2.3.:',
+    '.1.2.3',
+    '1-2-3-4',
+    '1.2.3/4',
   ]
   expect(none.filter((text) => parseIpv4(text) !== undefined)).toEqual([])
   fc.assert(fc.property(octets(4), (bytes) => toHex(parseIpv4(formatIpv4(bytes))!) === toHex(bytes)))
@@ -90,6 +98,8 @@ test('IPv6 text as RFC 5952 wants it, by its own examples', () => {
     // Not the well-known prefix, or not all of it.
     [['::ffff:0:c000:201'], '::ffff:0:c000:201'],
     [['::192.0.2.1'], '::c000:201'],
+    [['::fffe:192.0.2.1'], '::fffe:c000:201'],
+    [['0:0:0:0:1:ffff:192.0.2.1'], '::1:ffff:c000:201'],
     [['64:ff9b::192.0.2.33'], '64:ff9b::c000:221'],
     [['1::ffff:192.0.2.1'], '1::ffff:c000:201'],
     [['1:2:3:4:5:6:192.0.2.1'], '1:2:3:4:5:6:c000:201'],
@@ -153,6 +163,7 @@ test('IPv6 text gives the octets back', () => {
 test('Address: every family', () => {
   vectors<Address>(address, [
     ['0001 0a000001', { _tag: 'IPv4', address: '10.0.0.1' }],
+    ['0001 00000000', { _tag: 'IPv4', address: '0.0.0.0' }],
     ['0001 ffffffff', { _tag: 'IPv4', address: '255.255.255.255' }],
     ['0002 20010db8000000000000000000000001', { _tag: 'IPv6', address: '2001:db8::1' }],
     ['0002 00000000000000000000ffff0a000001', { _tag: 'IPv6', address: '::ffff:10.0.0.1' }],
@@ -215,6 +226,13 @@ test('Address: the octets of Other are a copy', () => {
   const result = address.decode(bytes)
   bytes.fill(0xff)
   expect(result).toEqual({ _tag: 'Right', right: { _tag: 'Other', family: 6, bytes: hex('0102') } })
+})
+
+test('Address: family 8 may be longer than a call has arguments', () => {
+  const bytes = new Uint8Array(200_000).fill(0x31)
+  const octets = encoded(address, { _tag: 'Other', family: 8, bytes })
+  expect(octets.length).toBe(200_002)
+  expect(equals(decoded(address, octets), { _tag: 'Other', family: 8, bytes })).toBe(true)
 })
 
 test('Address: families 1 and 2 have one size each, else 5004', () => {

@@ -306,6 +306,19 @@ describe('values', () => {
     expect(
       pipe(
         nothing,
+        andThen((a) => succeed([a])),
+      ).decode(hex('00000001')),
+    ).toEqual(right([undefined]))
+    expect(
+      pipe(
+        nothing,
+        map((a) => (b: number) => [a, b]),
+        ap(Format.unsigned32),
+      ).decode(hex('00000001')),
+    ).toEqual(right([undefined, 1]))
+    expect(
+      pipe(
+        nothing,
         alt(() => succeed(1)),
       ).decode(hex('00000001')),
     ).toEqual(right(undefined))
@@ -332,6 +345,15 @@ describe('values', () => {
     expect(sum.decodeAt(input, 3, 6)).toBeUndefined()
     expect(input.failure).toMatchObject({ offset: 3, extent: 3 })
   })
+})
+
+test('what has no octets of its own says so', () => {
+  for (const each of [succeed(1), fail('a port')]) {
+    expect(each).toMatchObject({ name: '', format: 'OctetString', minimum: 0, maximum: Infinity })
+  }
+  const within = source(hex('010203'))
+  expect(fail('a port').decodeAt(within, 1, 3)).toBeUndefined()
+  expect(within.failure).toMatchObject({ offset: 1, extent: 2 })
 })
 
 describe('budgets', () => {

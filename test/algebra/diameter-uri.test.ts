@@ -40,6 +40,9 @@ test('what is left out has its default: port 5868 with aaas, by erratum 3997', (
   expect(read('aaas://host.example.com:3868')).toStrictEqual(uri({ scheme: 'aaas' }))
   expect(written(uri({ scheme: 'aaas', port: 5868 }))).toBe('aaas://host.example.com')
   expect(written(uri({ port: 5868 }))).toBe('aaa://host.example.com:5868')
+  expect(read('aaa://host.example.com:65535')).toStrictEqual(uri({ port: 65535 }))
+  expect(written(uri({ port: 65535 }))).toBe('aaa://host.example.com:65535')
+  expect(written(uri({ port: 0 }))).toBe('aaa://host.example.com:0')
   expect(written(uri({ transport: 'sctp' }))).toBe('aaa://host.example.com;transport=sctp')
   expect(written(uri({ protocol: 'tacacs+' }))).toBe('aaa://host.example.com;protocol=tacacs+')
 })
@@ -101,6 +104,10 @@ test('text that is no DiameterURI is refused where it stops being one', () => {
     ['aaa://h;protocol=', 17, 0, 'one of diameter, radius, tacacs+'],
     ['aaa://h;protocol=tacacs', 17, 6, 'one of diameter, radius, tacacs+'],
     ['aaa://h;transport=tcp;transport=tcp', 21, 14, rest],
+    // The first of two.
+    ['aaa://h:x;transport=tls', 8, 1, 'a port of 0 to 65535'],
+    ['aaa://h;transport=tls;protocol=x', 18, 3, 'one of tcp, sctp, udp'],
+    ['aaa://h;protocol=x;transport=tcp', 17, 1, 'one of diameter, radius, tacacs+'],
     // The grammar has the transport first.
     ['aaa://h;protocol=radius;transport=udp', 23, 14, rest],
     // "UDP MUST NOT be used when the aaa-protocol field is set to diameter."

@@ -176,6 +176,9 @@ test('the text is written while it says the same as the fields, and no longer', 
     'permit out 17 from any to assigned frag',
   )
   expect(written({ ...read(text), destination: { ...assigned } })).toBe(text)
+  // Addresses of IPv6 have one form.
+  const source = { negated: false, address: ipv6('2001:DB8::0001'), ports: [] }
+  expect(written(rule({ source }))).toBe('permit out ip from 2001:db8::1 to assigned')
   expect(written(rule({ text: 'permit in ip from any to any' }))).toBe('permit out ip from any to assigned')
   expect(written(rule({ text: 'permit out ip from any to' }))).toBe('permit out ip from any to assigned')
 })
@@ -222,6 +225,9 @@ test('text that is no IPFilterRule is refused where it stops being one', () => {
     ['permit out ip from 10.0.0.0/255.0.0.0 to any', 28, 9, 'a mask of 0 to 32 bits'],
     ['permit out ip from any to ::/129', 29, 3, 'a mask of 0 to 128 bits'],
     // "The IP number MUST NOT have bits set beyond the mask": so not the RFC's own 192.0.2.10/24.
+    ['permit out ip from 10.0.0.0/1e1 to any', 28, 3, 'a mask of 0 to 32 bits'],
+    ['permit out ip from 10.0.0.0/0x8 to any', 28, 3, 'a mask of 0 to 32 bits'],
+    ['permit out ip from 10.0.0.0/8. to any', 28, 2, 'a mask of 0 to 32 bits'],
     ['permit out ip from 192.0.2.10/24 to any', 19, 10, 'an address without bits set beyond its first 24'],
     ['permit out ip from 10.0.0.1/31 to any', 19, 8, 'an address without bits set beyond its first 31'],
     ['permit out ip from 0.0.0.1/0 to any', 19, 7, 'an address without bits set beyond its first 0'],
@@ -281,6 +287,7 @@ test('a value that is no IPFilterRule is refused', () => {
     [{ source: { ...end, negated: 1 } }, 'source: negated: true or false'],
     [{ source: { ...end, address: 'all' } }, `source: address: ${address}`],
     [{ source: { ...end, address: null } }, `source: address: ${address}`],
+    [{ source: { ...end, address: undefined } }, `source: address: ${address}`],
     [{ source: { ...end, address: { _tag: 'IPv4', bits: 8 } } }, `source: address: ${address}`],
     [{ source: { ...end, address: { ...ipv4('10.0.0.1 80') } } }, `source: address: ${address}`],
     [{ source: { ...end, address: { ...ipv4('::1') } } }, `source: address: ${address}`],
@@ -298,6 +305,8 @@ test('a value that is no IPFilterRule is refused', () => {
     [{ destination: { ...end, ports: '80' } }, 'destination: ports: a list that is not empty'],
     [{ destination: { ...end, ports: [80] } }, 'destination: ports: a range with `from` and `to`'],
     [{ destination: { ...end, ports: [null] } }, 'destination: ports: a range with `from` and `to`'],
+    [{ destination: { ...end, ports: [{ from: -1, to: 80 }] } }, `destination: ports: ${port}`],
+    [{ destination: { ...end, ports: [{ from: 80, to: 65536 }] } }, `destination: ports: ${port}`],
     [{ destination: { ...end, ports: [{ from: 1 }] } }, `destination: ports: ${port}`],
     [{ destination: { ...end, ports: [one(65536)] } }, `destination: ports: ${port}`],
     [{ destination: { ...end, ports: [one(-1)] } }, `destination: ports: ${port}`],

@@ -109,6 +109,9 @@ describe('fp-ts takes the instances of Decoder', () => {
     expect([Functor, Apply, Applicative, Chain, Monad, Alt].map(({ URI }) => URI)).toEqual(
       Array.from({ length: 6 }, () => Decoder.URI),
     )
+    expect(Decoder.URI).toBe('diameter-codec/Decoder')
+    expect([Encoder.URI, Encoder.Contravariant.URI]).toEqual(['diameter-codec/Encoder', 'diameter-codec/Encoder'])
+    expect([Codec.URI, Codec.Invariant.URI]).toEqual(['diameter-codec/Codec', 'diameter-codec/Codec'])
     same([decoder, functionTo(value)], (fa, f) => [Monad.chain(fa, (a) => Monad.of(f(a))), Functor.map(fa, f)])
     same([decoder, functionTo(value)], (fa, f) => [Apply.ap(Applicative.of(f), fa), Functor.map(fa, f)])
     same([decoder, decoder], (a, b) => [Alt.alt(a, () => b), altAll(Alt)<unknown>(a)([b])])
@@ -239,6 +242,8 @@ describe('Show', () => {
   test('what is too deep is cut', () => {
     const deep = Array.from({ length: 10_000 }).reduce<unknown>((inner) => [inner], 1)
     expect(show(deep)).toBe(`${'['.repeat(64)}…${']'.repeat(64)}`)
+    const record = Array.from({ length: 10_000 }).reduce<unknown>((a) => ({ a }), 1)
+    expect(show(record)).toBe(`${'{ a: '.repeat(64)}…${' }'.repeat(64)}`)
   })
 
   test('fp-ts takes it as it is', () => {

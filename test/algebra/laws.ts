@@ -91,7 +91,7 @@ export const vectors = <A>(codec: Codec<A>, pairs: ReadonlyArray<readonly [octet
   }
 }
 
-/** Octets that are refused: why, from which octet on and how many. */
+/** Octets that are refused: why, from which octet on and how many, and that in the middle of others too. */
 export const refuses = <A>(
   codec: Codec<A>,
   bytes: Uint8Array,
@@ -99,6 +99,12 @@ export const refuses = <A>(
   offset: number,
   extent: number,
 ): void => {
+  // A reader is not called where the size alone is wrong.
+  if (bytes.length >= codec.minimum && bytes.length <= codec.maximum) {
+    const within = source(Uint8Array.of(0x41, 0x41, 0x41, ...bytes, 0x41))
+    codec.decodeAt(within, 3, 3 + bytes.length)
+    expect(within.failure).toMatchObject({ reason, offset: 3 + offset, extent })
+  }
   expect(codec.decode(bytes)).toMatchObject({
     _tag: 'Left',
     left: { _tag: 'DecodeError', reason, offset, extent, path: [codec.name] },

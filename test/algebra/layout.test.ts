@@ -204,6 +204,28 @@ describe('bits', () => {
   test('of a fault are the octets that hold them', () => {
     const wide = layout({ a: bits(4), b: bits(16, { ZERO: 0 }), c: bits(4) })
     expect(leftOf(wide.decode(hex('100010')))).toMatchObject({ path: ['b'], offset: 0, extent: 3 })
+    const second = layout({ a: bits(12), b: bits(4, { ZERO: 0 }) })
+    const within = source(hex('ffff0011ff'))
+    expect(second.decodeAt(within, 2, 4)).toBeUndefined()
+    expect(within.failure).toMatchObject({ path: ['b'], offset: 3, extent: 1 })
+  })
+
+  test('end within an octet, begin there, or both', () => {
+    vectors(layout({ a: bits(12), b: bits(4) }), [['abcd', { a: 0xabc, b: 0xd }]])
+    vectors(layout({ a: bits(4), b: bits(12) }), [['abcd', { a: 0xa, b: 0xbcd }]])
+    vectors(layout({ a: bits(4), b: bits(16), c: bits(4) }), [['abcdef', { a: 0xa, b: 0xbcde, c: 0xf }]])
+    vectors(layout({ a: bits(1), b: bits(53), c: bits(2) }), [
+      ['ffffffffffffff', { a: 1, b: 2 ** 53 - 1, c: 3 }],
+      ['80000000000003', { a: 1, b: 0, c: 3 }],
+      ['7ffffffffffffc', { a: 0, b: 2 ** 53 - 1, c: 0 }],
+    ])
+  })
+
+  test('are zero where they should be, whatever was written there before', () => {
+    encoded(Format.octetString, new Uint8Array(16).fill(0xff))
+    expect(
+      toHex(encoded(layout({ head: octets(2), a: bits(12), b: bits(4) }), { head: hex('0102'), a: 0, b: 1 })),
+    ).toBe('01020001')
   })
 })
 
@@ -259,7 +281,14 @@ describe('codecs as pieces', () => {
     })
     const elastic = layout({ liar: { ...liar, minimum: 1, maximum: 2 } })
     expect(elastic).toMatchObject({ minimum: 1, maximum: 2 })
-    expect(leftOf(elastic.encode({ liar: hex('010203') })).reason).toMatchObject({ expected: '1 to 2 octets' })
+    for (const bytes of ['', '010203']) {
+      expect(leftOf(elastic.encode({ liar: hex(bytes) }))).toEqual({
+        _tag: 'EncodeError',
+        reason: { _tag: 'InvalidValue', expected: '1 to 2 octets', value: hex(bytes) },
+        path: ['liar'],
+      })
+    }
+    for (const bytes of ['01', '0102']) vectors(elastic, [[bytes, { liar: hex(bytes) }]])
   })
 
   test('may be refined after', () => {
@@ -274,6 +303,12 @@ describe('codecs as pieces', () => {
     refuses(even, hex('05'), { _tag: 'InvalidAvpValue', expected: 'an even number' }, 0, 1)
     expect(leftOf(even.encode(200)).path).toEqual(['a'])
   })
+})
+
+test('a layout is a record in an OctetString', () => {
+  expect(layout({ a: bits(8) })).toMatchObject({ name: 'OctetString', format: 'OctetString' })
+  expect(octets(2)).toMatchObject({ name: 'OctetString', format: 'OctetString' })
+  for (const value of [null, undefined, 1, 'text']) refusesValue(layout({ a: bits(8) }), value, 'a record')
 })
 
 test('a layout of nothing is nothing', () => {

@@ -83,6 +83,14 @@ test('DiameterIdentity: printable ASCII, not empty', () => {
   ] as const) {
     refuses(diameterIdentity, ascii(text), { _tag: 'InvalidAvpValue', expected }, offset, extent)
   }
+  // Wherever it stands, since octets are looked at four at a time.
+  for (const octet of [0, 0x1f, 0x20, 0x7f, 0x80, 0xff]) {
+    for (let at = 0; at < 9; at++) {
+      const octets = ascii('a!~b!~c!~')
+      octets[at] = octet
+      refuses(diameterIdentity, octets, { _tag: 'InvalidAvpValue', expected }, at, 1)
+    }
+  }
   for (const value of ['', 'a b', 'é', 'a\n', 1, null, undefined, ['a'], Symbol('a')]) {
     refusesValue(diameterIdentity, value, expected)
   }
