@@ -184,10 +184,9 @@ const isUnsigned32 = (value: unknown): boolean => typeof value === 'number' && v
 const refuseField = (sink: Sink, avp: Avp, field: keyof Avp, expected: string): false => {
   refuse(sink, { _tag: 'InvalidValue', expected, value: avp[field] })
   refuseAt(sink, field)
-  return refuseAt(
-    sink,
-    isUnsigned32(avp.code) && isUnsigned32(avp.vendorId ?? 0) ? avpLabel(avp.code, avp.vendorId) : 'AVP',
-  )
+  const { code, vendorId } = avp
+  const isNumbered = isUnsigned32(code) && (vendorId === undefined || isUnsigned32(vendorId))
+  return refuseAt(sink, isNumbered ? avpLabel(code, vendorId) : 'AVP')
 }
 
 /** AVP Length is 24 bits. */

@@ -113,7 +113,7 @@ const refuseHeader = (sink: Sink, header: Header): false => {
   return refuseAt(sink, 'error')
 }
 
-/** Writes the header with a length of 0, which `patchMessageLength` sets once the AVPs are written. */
+/** Writes the header but for Version and Message Length, which `patchMessageLength` sets once the AVPs are written. */
 export const writeHeader = (sink: Sink, header: Header): boolean => {
   if (typeof header !== 'object' || header === null) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'a header', value: header })
@@ -128,7 +128,6 @@ export const writeHeader = (sink: Sink, header: Header): boolean => {
     (header.error ? errorBit : 0) |
     (header.retransmitted ? retransmittedBit : 0) |
     header.reserved
-  view.setUint32(at, 0x01000000)
   view.setUint32(at + 4, (flags << 24) | header.commandCode)
   view.setUint32(at + 8, header.applicationId)
   view.setUint32(at + 12, header.hopByHopId)
@@ -137,7 +136,7 @@ export const writeHeader = (sink: Sink, header: Header): boolean => {
   return true
 }
 
-/** Sets Message Length for the message that began at `start`. */
+/** Sets Version and Message Length of the message that began at `start`. */
 export const patchMessageLength = (sink: Sink, start: number): boolean => {
   const length = sink.at - start
   if (length > maximumMessageSize) return refuse(sink, { _tag: 'TooLong', maximum: maximumMessageSize })

@@ -1,6 +1,9 @@
 // AVPs, RFC 6733 sections 4 and 4.1, worked out by hand.
 import { Avp, Message, resultCode, type DecodeOptions } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
+import { newSink } from '../../src/ground/sink.ts'
+import { source } from '../../src/ground/source.ts'
+import { readAvps } from '../../src/wire/avp.ts'
 import { hex, leftOf, message, rightOf, withOctet } from '../arbitrary/octets.ts'
 
 const plain: Avp = {
@@ -43,6 +46,13 @@ describe('an AVP', () => {
   test.each(vectors)('%s', (_, octets, avp) => {
     expect(rightOf(Avp.decode(hex(octets)))).toEqual(avp)
     expect(rightOf(Avp.encode(avp))).toEqual(hex(octets))
+    for (let room = 0; room <= hex(octets).length; room++) {
+      const sink = newSink(3 + room)
+      sink.at = 3
+      expect(Avp.encodeTo(sink, avp)).toBe(true)
+      expect(sink.bytes.subarray(3, sink.at)).toEqual(hex(octets))
+    }
+    expect(Avp.decodeAt(source(hex(`ffffff ${octets} ff`)), 3, 3 + hex(octets).length)).toEqual(avp)
     const whole = message('01000000 00000118 00000000 00000001 00000002', octets, '00000001 00000008')
     expect(rightOf(Message.decode(whole)).avps).toEqual([avp, { ...plain, code: 1, mandatory: false, data: hex('') }])
     expect(rightOf(Message.encode(rightOf(Message.decode(whole))))).toEqual(whole)
@@ -146,6 +156,7 @@ describe('the octets of one AVP', () => {
   test.each([
     ['nothing', ''],
     ['a cut header', '00000108 40'],
+    ['a cut header with V', '00000108 80'],
     ['less than its length', '00000108 4000000b 612e'],
     ['without its padding', '00000108 4000000b 612e62'],
     ['with another after it', '00000108 4000000b 612e6200 00000108 40000008'],
@@ -154,6 +165,34 @@ describe('the octets of one AVP', () => {
     const error = leftOf(Avp.decode(hex(octets)))
     expect(resultCode(error)).toBe(5014)
     expect(error.offset).toBe(0)
+  })
+
+  test('say what would do', () => {
+    const expected = (octets: string) => leftOf(Avp.decode(hex(octets))).reason
+    expect(expected('00000108')).toEqual({
+      _tag: 'InvalidAvpLength',
+      expected: '8 octets for its header',
+      actual: 4,
+    })
+    expect(expected('00000108 40')).toMatchObject({ expected: '8 octets for its header', actual: 5 })
+    expect(expected('00000108 80')).toMatchObject({ expected: '12 octets for its header', actual: 5 })
+    // The octets after it are another's.
+    const within = source(hex('00000108 ff'))
+    expect(Avp.decodeAt(within, 0, 4)).toBeUndefined()
+    expect(within.failure?.reason).toMatchObject({ expected: '8 octets for its header', actual: 4 })
+  })
+
+  test('have a name and a format', () => {
+    expect(Avp).toMatchObject({ name: 'AVP', format: 'OctetString', minimum: 0, maximum: Infinity })
+  })
+})
+
+describe('AVPs in a container', () => {
+  test('may lack the padding of the last, which is not looked for behind the end', () => {
+    const within = source(hex(`ff ${good} 00000108 4000000b 612e62 ff`))
+    expect(readAvps(within, 1, 24)).toEqual([plain, plain])
+    expect(readAvps(within, 1, 25)).toEqual([plain, { ...plain, padding: 0xff }])
+    expect(readAvps(within, 13, 24)).toEqual([plain])
   })
 })
 
@@ -191,9 +230,13 @@ describe('an AVP that no octets can say', () => {
 
   test.each(['code', 'vendorId'] as const)('%s is an unsigned number of 32 bits', (key) => {
     for (const value of [0, 1, 0xffffffff]) rightOf(encode({ [key]: value }))
+    const expected = key === 'code' ? 'an integer of 0 to 4294967295' : 'an integer of 0 to 4294967295, or undefined'
     for (const value of strangers) {
-      expect(leftOf(encode({ [key]: value }))).toMatchObject({ reason: { _tag: 'InvalidValue', value } })
-      expect(leftOf(encode({ [key]: value })).path.at(-1)).toBe(key)
+      expect(leftOf(encode({ [key]: value }))).toEqual({
+        _tag: 'EncodeError',
+        reason: { _tag: 'InvalidValue', expected, value },
+        path: ['AVP', key],
+      })
     }
   })
 
@@ -203,8 +246,11 @@ describe('an AVP that no octets can say', () => {
 
   test.each(['mandatory', 'protected'] as const)('%s is true or false', (key) => {
     for (const value of [0, 1, 'true', null, undefined, {}]) {
-      expect(leftOf(encode({ [key]: value }))).toMatchObject({ reason: { _tag: 'InvalidValue', value } })
-      expect(leftOf(encode({ [key]: value })).path.at(-1)).toBe(key)
+      expect(leftOf(encode({ [key]: value }))).toEqual({
+        _tag: 'EncodeError',
+        reason: { _tag: 'InvalidValue', expected: 'true or false', value },
+        path: ['AVP 264', key],
+      })
     }
   })
 
@@ -259,7 +305,7 @@ describe('an AVP that no octets can say', () => {
       rightOf(encode({ data, padding: most }))
       for (const padding of [most + 1, -1, 0.5, undefined, ...strangers]) {
         expect(leftOf(encode({ data, padding }))).toMatchObject({
-          reason: { _tag: 'InvalidValue', value: padding },
+          reason: { _tag: 'InvalidValue', expected: `an integer of ${(4 - size) % 4} octets`, value: padding },
           path: ['AVP 264', 'padding'],
         })
       }
@@ -269,6 +315,12 @@ describe('an AVP that no octets can say', () => {
   test.each([null, undefined, 0, 'avp', 1n, true, [], {}, new Date(0), Symbol('stranger')])('is %s', (stranger) => {
     const encodeAny = Avp.encode as (avp: unknown) => ReturnType<typeof Avp.encode>
     expect(encodeAny(stranger)._tag).toBe('Left')
+    if (typeof stranger === 'object' && stranger !== null) return
+    expect(leftOf(encodeAny(stranger))).toEqual({
+      _tag: 'EncodeError',
+      reason: { _tag: 'InvalidValue', expected: 'an AVP', value: stranger },
+      path: ['avps'],
+    })
   })
 })
 

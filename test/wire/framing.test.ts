@@ -93,6 +93,16 @@ describe('the framer', () => {
     }
   })
 
+  test('breaks at the four octets that say a wrong length, whatever was before them', () => {
+    for (const before of ['', '01000014 00000118 00000000 00000001 00000002']) {
+      for (const header of ['01000013', '01000015', '01000000']) {
+        const { state, messages } = framer()(framerStart, hex(`${before} ${header}`))
+        expect(messages).toHaveLength(before === '' ? 0 : 1)
+        expect(state._tag).toBe('Broken')
+      }
+    }
+  })
+
   test('has one state for each place in a stream, so that another go gives the same', () => {
     const { state } = push(framerStart, small.subarray(0, 7))
     expect(push(state, small.subarray(7)).messages).toEqual([small])

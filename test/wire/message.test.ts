@@ -1,6 +1,11 @@
 // Whole messages as values, and values that are none.
 import { Message } from 'diameter-codec'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { newSink } from '../../src/ground/sink.ts'
+import { source, type DecodeOptions } from '../../src/ground/source.ts'
+import { countAvps, readAvps } from '../../src/wire/avp.ts'
+import { isMessage } from '../../src/wire/message.ts'
 import { hex, leftOf, message, rightOf } from '../arbitrary/octets.ts'
 
 const encode = Message.encode as (message: unknown) => ReturnType<typeof Message.encode>
@@ -43,6 +48,19 @@ describe('a message', () => {
     expect(rightOf(Message.encode(good))).toEqual(other)
   })
 
+  test('is encoded behind other octets, with as much room as there is', () => {
+    const octets = hex('01000020 00000118 00000000 00000001 00000002 00000108 4000000b 612e6200')
+    const value = rightOf(Message.decode(octets))
+    for (let room = 0; room <= 32; room++) {
+      const sink = newSink(5 + room)
+      sink.bytes.fill(0xff)
+      sink.at = 5
+      expect(Message.encodeTo(sink, value)).toBe(true)
+      expect(sink.bytes.subarray(5, sink.at)).toEqual(octets)
+    }
+    expect(Message).toMatchObject({ name: 'Message', format: 'OctetString' })
+  })
+
   test('is encoded well after one that was refused', () => {
     leftOf(Message.encode({ ...good, header: { ...good.header, hopByHopId: -1 } }))
     expect(rightOf(Message.encode(good)).length).toBe(20)
@@ -54,15 +72,27 @@ describe('what is no message is refused, never thrown', () => {
     '%s',
     (stranger) => {
       expect(encode(stranger)._tag).toBe('Left')
+      if (typeof stranger === 'object' && stranger !== null) return
+      expect(leftOf(encode(stranger))).toMatchObject({
+        reason: { _tag: 'InvalidValue', expected: 'a message', value: stranger },
+        path: ['Message'],
+      })
     },
   )
 
   test.each([null, undefined, 0, 'header', [], {}])('with the header %s', (header) => {
-    expect(leftOf(encode({ ...good, header }))._tag).toBe('EncodeError')
+    const { reason, path } = leftOf(encode({ ...good, header }))
+    if (typeof header === 'object' && header !== null) return
+    expect(reason).toEqual({ _tag: 'InvalidValue', expected: 'a header', value: header })
+    expect(path).toEqual(['Message', 'header'])
   })
 
   test.each([null, undefined, 0, 'avps', {}, { length: 1 }, new Set([1])])('with the AVPs %s', (avps) => {
-    expect(encode({ ...good, avps })._tag).toBe('Left')
+    expect(leftOf(encode({ ...good, avps }))).toEqual({
+      _tag: 'EncodeError',
+      reason: { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps },
+      path: ['Message', 'avps'],
+    })
   })
 
   test.each([null, undefined, 0, 'avp', [], {}, Symbol('stranger')])('with the AVP %s', (avp) => {
@@ -74,6 +104,57 @@ describe('what is no message is refused, never thrown', () => {
     const { reason, path } = leftOf(encode({ ...good, avps: [avp] }))
     expect(reason).toEqual({ _tag: 'InvalidValue', expected: 'a Uint8Array', value: 'no' })
     expect(path.slice(-2)).toEqual(['AVP 10415:999', 'data'])
+  })
+})
+
+describe('whether octets are a message', () => {
+  const header = '01000000 00000118 00000000 00000001 00000002'
+  const isOne = (octets: Uint8Array, options: DecodeOptions = {}): boolean => {
+    const input = source(octets, options)
+    const answer = isMessage(input, 0, octets.length)
+    expect(input.failure).toBeUndefined()
+    return answer
+  }
+
+  test.each([
+    [''],
+    ['00000108 4000000b 612e62 00'],
+    ['00000108 4000000b 612e62 00', '000003e7 8000000c 000028af'],
+    ['00000108 40000008', '00000108 40000007'],
+    ['00000108 40000008', '00000108'],
+    ['000003e7 8000000b 000028af 00000000'],
+    ['000003e7 80000008 000028af'],
+    ['000003e7 7f00000b 000028af'],
+    ['00000108 4000000d 612e6263 64'],
+    ['00000108 40000010 612e6263'],
+    ['00000108 40ffffff 612e6263'],
+  ])('is said without reading it: %s %s', (...avps) => {
+    const octets = message(header, ...avps)
+    const read = Message.decode(octets)
+    expect(isOne(octets)).toBe(read._tag === 'Right')
+    const count = read._tag === 'Right' ? read.right.avps.length : 0
+    expect(isOne(octets, { maximumAvps: count })).toBe(read._tag === 'Right')
+    expect(isOne(octets, { maximumAvps: count - 1 })).toBe(false)
+    expect(isOne(octets, { maximumSize: octets.length - 1 })).toBe(false)
+  })
+
+  test('is said of AVPs whose padding is there', () => {
+    const whole = hex('ff 00000108 4000000b 612e62 00 000003e7 8000000d 000028af 01 000000 ff')
+    expect(countAvps(source(whole), 1, 29)).toBe(2)
+    expect(countAvps(source(whole), 1, 13)).toBe(1)
+    expect(countAvps(source(whole), 13, 29)).toBe(1)
+    expect(countAvps(source(whole), 1, 1)).toBe(0)
+    const ends = Array.from({ length: 29 }, (_, to) => to).filter((to) => countAvps(source(whole), 1, to) >= 0)
+    expect(ends).toEqual([1, 13])
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(0, 0, 0, 8, 9, 12, 0x80)), (octets) => {
+        const bytes = Uint8Array.from(octets.slice(octets.length % 4))
+        const count = countAvps(source(bytes), 0, bytes.length)
+        const avps = readAvps(source(bytes), 0, bytes.length)
+        expect(count).toBe(avps?.length ?? -1)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
