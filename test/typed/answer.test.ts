@@ -134,6 +134,17 @@ describe('answerTo', () => {
     expect(answer.proxyInfo).toEqual(proxies)
   })
 
+  test('copies as they are those that are no values of its fields, and none of another vendor', () => {
+    const broken = '0000011c 40000009 ff 000000'
+    const proxy = '0000011c 4000001c 00000118 40000009 70 000000 00000021 40000008'
+    const vendors = '00000107 8000000d 000028af 61 000000'
+    const octets = message(header.str, vendors, sessionId, broken, proxy, originHost)
+    const answer = SessionTerminationAnswer.answerTo(rightOf(Message.decode(octets)))({ ...origin, resultCode: 2001 })
+    expect(answer.sessionId).toBe('a;1;1')
+    expect(answer.proxyInfo).toEqual([{ proxyHost: 'p', proxyState: hex(''), avps: [] }])
+    expect(answer.avps).toEqual([Avp.make({ code: 284, mandatory: true, data: hex('ff') })])
+  })
+
   test('leaves the request alone', () => {
     const before = structuredClone(termination)
     SessionTerminationAnswer.answerTo(termination)({ ...origin, resultCode: 2001 })
@@ -192,6 +203,15 @@ describe('errorAnswer', () => {
     const answers = [strange, wire, typed].map((request) => errorAnswer(request, answerer)(error))
     expect(answers[1]).toEqual(answers[0])
     expect(answers[2]).toEqual(answers[0])
+  })
+
+  test('has one Session-Id, that of the base protocol', () => {
+    const vendors = '00000107 8000000d 000028af 61 000000'
+    const other = '00000107 40000009 62 000000'
+    const octets = message(header.str, vendors, sessionId, other, originHost, unknownMandatory)
+    const answer = errorAnswer(octets, answerer)(refused(octets))
+    expect(answer._tag).toBe('Message')
+    expect(answer.avps.filter(({ code }) => code === 263).map(avpOctets)).toEqual([hex(sessionId)])
   })
 
   test('has the Session-Id first and the Proxy-Info in order, as they came', () => {

@@ -198,6 +198,31 @@ describe('findings', () => {
     expect(findingsOf(capabilitiesExchangeRequest)).toEqual([])
   })
 
+  const redirect = (...avps: ReadonlyArray<string>) =>
+    findingsOf(message('01000000 20000113 00000004 00000001 00000002', ...avps))
+  const redirection = '0000010c 4000000c 00000bbe'
+  const missing: FindingRow = ['RedirectHostMissing', 'answer-message › Result-Code', 20, 12]
+
+  test('of a redirection are looked for in all AVPs', () => {
+    const redirectHost = '00000124 4000000f 6161613a2f2f61 00'
+    expect(redirect(redirection, originHost, originRealm)).toEqual([missing])
+    expect(redirect(redirectHost, redirection, originHost, originRealm)).toEqual([])
+    expect(redirect(redirection, originHost, originRealm, redirectHost)).toEqual([])
+    // An AVP of a vendor with the same code is another one, and so is a Result-Code of another size or value.
+    expect(redirect(redirection, originHost, originRealm, '00000124 8000000c 000028af')).toEqual([missing])
+    expect(redirect('0000010c c0000010 000028af 00000bbe', originHost, originRealm)).toEqual([])
+    expect(redirect('0000010c 4000000c 00000bbd', originHost, originRealm)).toEqual([])
+    expect(redirect('0000010c 40000010 00000bbe 00000bbe', originHost, originRealm)).toEqual([])
+    expect(redirect('000003e7 0000000c 00000bbe', originHost, originRealm)).toEqual([])
+    expect(redirect(originHost, originRealm, '000003e7 00000008', redirection)).toEqual([
+      ['RedirectHostMissing', 'answer-message › Result-Code', 52, 12],
+    ])
+    // The first of two; where a length cannot be, nothing more can be told.
+    expect(redirect(redirection, redirection, originHost, originRealm)).toEqual([missing])
+    for (const end of ['00000124 40000007', '00000124 40000010', '000003e7 00000000', '000003e7 0000ffff'])
+      expect(redirect(redirection, originHost, originRealm, end)).toEqual([])
+  })
+
   test('none of a redirection that says where to', () => {
     const octets = message(
       '01000000 20000113 00000004 00000001 00000002',
@@ -386,6 +411,63 @@ describe('own definitions', () => {
     rightOf(own.decode(octets, { maximumAvps: 4 }))
     expect(rowsOf(octets, { maximumAvps: 4 })).toEqual([])
     expect(rowsOf(octets, { maximumAvps: 3 })).toEqual([['BudgetExceeded', 'Own › AVP 264', 52, 11]])
+  })
+
+  const vendor = { code: 12, vendorId: 10415 }
+  const Leaf = avp({ name: 'Leaf', ...vendor, mandatory: false, format: Format.unsigned32 })
+  const Branch = avp({
+    name: 'Branch',
+    code: 13,
+    vendorId: 10415,
+    mandatory: false,
+    format: grouped([required(Leaf), optional(Low), any]),
+  })
+  const Tree = command('Tree', { name: 'Tree', code: 282, request: true }, [
+    required(OriginHost),
+    many(Leaf),
+    many(Branch),
+    optional(
+      avp({ name: 'Root', code: 14, vendorId: 10415, mandatory: true, format: grouped([optional(Branch), any]) }),
+    ),
+    any,
+  ])
+  const leaf = '0000000c 80000010 000028af 00000001'
+
+  test.each([
+    ['a length below the header', 'Tree › Leaf', '0000000c 8000000b 000028af 00000000'],
+    ['a length of 0', 'Tree › Leaf', '0000000c 80000000 000028af'],
+    ['a length beyond the end', 'Tree › Leaf', '0000000c 80000014 000028af 00000001'],
+    ['a value that is cut', 'Tree › Leaf', '0000000c 80000010 000028af'],
+    ['a Vendor-Id that is cut, so that there is no name', 'Tree › AVP 0:12', '0000000c 80000010'],
+    ['a header that is cut', 'Tree › AVP 12', '0000000c'],
+    ['the same code without a vendor', 'Tree › AVP 12', '0000000c 00000007'],
+    ['a base AVP', 'Tree › Origin-Host', '00000108 40000007'],
+    ['a base AVP with a Vendor-Id of 0', 'Tree › Origin-Host', '00000108 8000000b 00000000'],
+    ['a size that is none', 'Tree › Leaf', '0000000c 8000000d 000028af 01 000000'],
+    ['in a group: a size', 'Tree › Branch › Leaf', '0000000d 8000001c 000028af 0000000c 8000000d 000028af 01 000000'],
+    ['in a group: a length', 'Tree › Branch › Leaf', '0000000d 80000018 000028af 0000000c 8000000b 000028af'],
+    ['in a group: what is missing', 'Tree › Branch › Leaf', '0000000d 8000000c 000028af'],
+    [
+      'in a group with flags of its own',
+      'Tree › Branch › Low',
+      `0000000d c0000028 000028af ${leaf} 00000007 40000009 01 000000`,
+    ],
+    [
+      'in a group of a group',
+      'Tree › Root › Branch › Leaf',
+      '0000000e c0000028 000028af 0000000d 8000001c 000028af 0000000c 8000000d 000028af 01 000000',
+    ],
+    [
+      'in a group of a group: what is missing',
+      'Tree › Root › Branch › Leaf',
+      '0000000e c0000018 000028af 0000000d 8000000c 000028af',
+    ],
+  ])('are refused as the decoder refuses them, by name and with all of Failed-AVP: %s', (_, path, octets) => {
+    const dictionary = rightOf(Dictionary.extend(Tree))
+    const whole = message(header.dpr, originHost, octets)
+    const refused = leftOf(dictionary.decode(whole))
+    expect(refused.path.join(' › ')).toBe(path)
+    expect(diagnose(dictionary)(whole).errors).toEqual([refused])
   })
 
   test('need no base AVP of their own to understand one', () => {

@@ -24,6 +24,7 @@ import {
   type TypeOf,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
+import { newSink } from '../../src/ground/sink.ts'
 import { hex, leftOf, message, rightOf } from '../arbitrary/octets.ts'
 import { header, refusal, sent } from './vectors.ts'
 
@@ -319,10 +320,114 @@ describe('a clash', () => {
     expect(Dictionary.extend(rfc6733, ServiceLevelRequest, part)._tag).toBe('Right')
   })
 
+  test.each([
+    ['name', { name: 'Origin-Hots' }],
+    ['M bit', { mandatory: false }],
+    ['format', { format: Format.utf8String }],
+  ])('is of two AVPs that differ in their %s alone', (_, change) => {
+    const other = avp({ name: 'Origin-Host', code: 264, mandatory: true, format: Format.diameterIdentity, ...change })
+    expect(leftOf(Dictionary.extend(OriginHost, other))).toMatchObject({ _tag: 'AvpClash', code: 264 })
+  })
+
+  test('of answers says so', () => {
+    const first = command('First', { name: 'First', code: 9001 }, [any])
+    const second = command('Second', { name: 'Second', code: 9001 }, [any])
+    expect(leftOf(Dictionary.extend(first, second))).toEqual({
+      _tag: 'CommandClash',
+      code: 9001,
+      request: false,
+      names: ['First', 'Second'],
+    })
+  })
+
   test('goes by the order of the parts: the first two are told', () => {
     const one = avp({ name: 'One', code: 1, vendorId: 9, mandatory: true, format: Format.unsigned32 })
     const two = avp({ name: 'Two', code: 1, vendorId: 9, mandatory: true, format: Format.unsigned32 })
     expect(leftOf(Dictionary.extend(two, one))).toMatchObject({ names: ['Two', 'One'] })
+  })
+})
+
+describe('a codec that writes another size than it says', () => {
+  const format = { ...Format.octetString, minimum: 2, maximum: 3 }
+  const expected = '2 to 3 octets'
+
+  test.each([{}, { vendorId: 99999 }])('is refused in an AVP of the vendor %o', (vendor) => {
+    const Liar = avp({ name: 'Liar', code: 3003, ...vendor, mandatory: true, format })
+    for (const size of [2, 3]) {
+      const octets = rightOf(Liar.encode(new Uint8Array(size)))
+      expect(rightOf(Liar.decode(octets))).toEqual(new Uint8Array(size))
+      const sink = newSink(4)
+      sink.at = 3
+      expect(Liar.encodeTo(sink, new Uint8Array(size))).toBe(true)
+      expect(sink.bytes.subarray(3, sink.at)).toEqual(octets)
+    }
+    for (const value of [new Uint8Array(1), new Uint8Array(4)]) {
+      const refused = { _tag: 'EncodeError', reason: { _tag: 'InvalidValue', expected, value }, path: ['Liar'] }
+      expect(leftOf(Liar.encode(value))).toEqual(refused)
+      const Own = command('Own', { name: 'Own', code: 9002 }, [required(Liar), any])
+      expect(leftOf(Own.encode(Own.make({ header: { hopByHopId: 1, endToEndId: 2 }, liar: value })))).toEqual({
+        ...refused,
+        path: ['Own', 'Liar'],
+      })
+    }
+  })
+})
+
+describe('a command that says of itself what it must', () => {
+  const Plain = command('Plain', { name: 'Plain', code: 9002 }, [any])
+  const value = Plain.make({ header: { hopByHopId: 1, endToEndId: 2 } })
+
+  test('is an answer, of application 0, with no flags', () => {
+    expect(value).toEqual({
+      _tag: 'Plain',
+      header: {
+        request: false,
+        proxiable: false,
+        error: false,
+        retransmitted: false,
+        reserved: 0,
+        commandCode: 9002,
+        applicationId: 0,
+        hopByHopId: 1,
+        endToEndId: 2,
+      },
+      avps: [],
+    })
+    const octets = rightOf(Plain.encode(value))
+    expect(rightOf(Plain.decode(octets))).toEqual(value)
+    octets[4] = 0x80
+    expect(leftOf(Plain.decode(octets)).reason).toEqual({ _tag: 'InvalidHeaderBits', expected: 'R clear' })
+    expect(leftOf(Plain.encode({ ...value, header: { ...value.header, request: true } })).path).toEqual([
+      'Plain',
+      'request',
+    ])
+    expect(Plain).toMatchObject({ name: 'Plain', format: 'OctetString' })
+  })
+
+  test('refuses another record', () => {
+    const encode = Plain.encode as (value: unknown) => ReturnType<typeof Plain.encode>
+    expect(leftOf(encode({ ...value, _tag: 'Other' }))).toEqual({
+      _tag: 'EncodeError',
+      reason: { _tag: 'InvalidValue', expected: 'Plain', value: 'Other' },
+      path: ['Plain', '_tag'],
+    })
+    for (const stranger of [null, undefined, 1, {}, { ...value, header: null }, { ...value, header: 1 }]) {
+      expect(leftOf(encode(stranger))).toEqual({
+        _tag: 'EncodeError',
+        reason: { _tag: 'InvalidValue', expected: 'a record with a header', value: stranger },
+        path: ['Plain'],
+      })
+    }
+  })
+
+  test('refuses to read or to put what cannot be written', () => {
+    const wrong = { ...Avp.make({ code: 1, data: hex('') }), code: -1 }
+    const whole = Message.make({ header: value.header, avps: [] })
+    expect(leftOf(Plain.read({ ...whole, avps: [wrong] }))).toMatchObject({ _tag: 'EncodeError' })
+    expect(leftOf(Plain.put({ ...value, avps: [wrong] })(whole))).toMatchObject({
+      _tag: 'EncodeError',
+      path: ['Plain', 'AVP', 'code'],
+    })
   })
 })
 
