@@ -132,7 +132,22 @@ describe('Failed-AVP', () => {
 
   test('cannot be written so that it would be read as another one', () => {
     // Undecoded octets that are an AVP after all would come back as one.
-    const value = { avps: [], undecoded: hex(unknownMandatory) }
-    expect(FailedAvp.encode(value)._tag).toBe('Left')
+    const refused = (expected: string, value: unknown, ...path: ReadonlyArray<string>) => ({
+      _tag: 'EncodeError',
+      reason: { _tag: 'InvalidValue', expected, value },
+      path: ['Failed-AVP', ...path],
+    })
+    const undecoded = hex(unknownMandatory)
+    expect(leftOf(FailedAvp.encode({ avps: [], undecoded }))).toEqual(
+      refused('octets that do not begin with an AVP', undecoded, 'undecoded'),
+    )
+    const encode = FailedAvp.encode as (value: unknown) => ReturnType<typeof FailedAvp.encode>
+    for (const stranger of [null, undefined, 0, 'text'])
+      expect(leftOf(encode(stranger))).toEqual(refused('a record with avps', stranger))
+    expect(leftOf(encode({ avps: 1 }))).toEqual(refused('an array of AVPs', 1, 'avps'))
+    expect(FailedAvp.data).toMatchObject({ name: 'Grouped', format: 'Grouped' })
+    const { avps, undecoded: rest } = FailedAvp.data.lenses
+    expect(avps.get({ avps: [mandatory], undecoded })).toEqual([mandatory])
+    expect(rest.get({ avps: [], undecoded })).toEqual(undecoded)
   })
 })

@@ -76,6 +76,10 @@ const roundTrips = <A>(codec: Codec<A>, values: fc.Arbitrary<A>, runs: number): 
 
 const paths = (faults: ReadonlyArray<JsonFault>): ReadonlyArray<string> => faults.map(({ path }) => path.join('.'))
 
+/** The places of faults, and what was expected there. */
+const said = (faults: ReadonlyArray<JsonFault>): ReadonlyArray<readonly [string, string]> =>
+  faults.map(({ path, expected }) => [path.join('.'), expected])
+
 const faultsOf = <A>(form: JsonForm<A>, json: unknown): ReadonlyArray<JsonFault> => leftOf(form.fromJson(json))
 
 describe('fromJson(toJson(value)) is the value', () => {
@@ -186,23 +190,31 @@ describe('a message', () => {
         7,
       ],
     }
-    expect(paths(faultsOf(jsonForm(DisconnectPeerRequest), json))).toEqual([
-      'disconnectCuase',
-      '_tag',
-      'header.flags.retry',
-      'header.hopByHopId',
-      'header.endToEndId',
-      'originHost',
-      'originRealm',
-      'disconnectCause',
-      'avps.0.flags',
-      'avps.0.data',
-      'avps.0.code',
-      'avps.1.extra',
-      'avps.1.vendorId',
-      'avps.1.reserved',
-      'avps.1.padding',
-      'avps.2',
+    const name = 'a name in ASCII without spaces, not empty'
+    const unsigned32 = 'a whole number of 0 to 4294967295'
+    const keys = 'code, vendorId, flags, reserved, data, padding'
+    expect(said(faultsOf(jsonForm(DisconnectPeerRequest), json))).toEqual([
+      ['disconnectCuase', 'no key but _tag, header, originHost, originRealm, disconnectCause, avps'],
+      ['_tag', 'DisconnectPeerRequest'],
+      ['header.flags.retry', 'no key but request, proxiable, error, retransmitted'],
+      ['header.hopByHopId', unsigned32],
+      ['header.endToEndId', unsigned32],
+      ['originHost', name],
+      ['originRealm', name],
+      ['disconnectCause', 'REBOOTING, BUSY, DO_NOT_WANT_TO_TALK_TO_YOU, or a number of 32 bits'],
+      ['avps.0.flags', 'an object with mandatory, protected'],
+      ['avps.0.data', 'hexadecimal digits, two for each octet'],
+      ['avps.0.code', unsigned32],
+      ['avps.1.extra', `no key but ${keys}`],
+      ['avps.1.vendorId', unsigned32],
+      ['avps.1.reserved', 'a whole number of 0 to 31'],
+      ['avps.1.padding', '0 octets in hexadecimal'],
+      ['avps.2', `an object with ${keys}`],
+    ])
+    const wrong = { ...requestJson, avps: [{ code: 264, data: '61' }], header: { ...header, flags: { proxiable: 1 } } }
+    expect(said(faultsOf(jsonForm(DisconnectPeerRequest), wrong))).toEqual([
+      ['header.flags.proxiable', 'true or false'],
+      ['avps.0.code', 'no AVP that belongs to originHost'],
     ])
   })
 
@@ -408,20 +420,35 @@ describe('a group', () => {
       failedAvp: { undecoded: 'x', avps: {} },
       avps: [{ code: 1, data: '' }],
     }
-    expect(paths(faultsOf(jsonForm(Probe), json))).toEqual([
-      'range.0.rate.1',
-      'range.0.rate.2',
-      'range.1',
-      'range.2.low',
-      'range.2.high',
-      'range.3',
-      'range.4.rate',
-      'failedAvp.avps',
-      'failedAvp.undecoded',
-      'avps.0.code',
+    const unsigned32 = 'an integer of 0 to 4294967295'
+    expect(said(faultsOf(jsonForm(Probe), json))).toEqual([
+      ['range.0.rate.1', unsigned32],
+      ['range.0.rate.2', unsigned32],
+      ['range.1', 'Low at most High'],
+      ['range.2.low', unsigned32],
+      ['range.2.high', unsigned32],
+      ['range.3', 'an object with low, high, rate, avps'],
+      ['range.4.rate', 'at most 2'],
+      ['failedAvp.avps', 'an array'],
+      ['failedAvp.undecoded', 'hexadecimal digits, two for each octet'],
+      ['avps.0.code', 'no AVP without a field'],
     ])
-    expect(paths(faultsOf(jsonForm(Probe), { ...probe, range: [] }))).toEqual(['range'])
-    expect(paths(faultsOf(jsonForm(Probe), probe))).toEqual(['range'])
+    const faults = (changes: object) => said(faultsOf(jsonForm(Probe), { ...probe, ...changes }))
+    expect(faults({})).toEqual([['range', 'at least 1']])
+    expect(faults({ range: [] })).toEqual([['range', 'at least 1']])
+    expect(faults({ range: {}, avps: 7 })).toEqual([
+      ['range', 'an array'],
+      ['avps', 'an array'],
+    ])
+    const inGroup = (changes: object) => said(faultsOf(jsonForm(range), { low: 1, high: 1, ...changes }))
+    expect(jsonForm(range).fromJson({ low: 1, high: 1, rate: [1, 2] })._tag).toBe('Right')
+    expect(inGroup({ rate: 7, avps: [{ code: 3004, vendorId: 99999, data: '' }] })).toEqual([
+      ['rate', 'an array'],
+      ['avps.0.code', 'no AVP that belongs to low'],
+    ])
+    expect(said(faultsOf(jsonForm(Probe), 7))).toEqual([
+      ['', 'an object with _tag, header, originHost, range, failedAvp, avps'],
+    ])
   })
 
   test('is refused where its constraints do not hold', () => {
@@ -502,6 +529,7 @@ describe('a group that holds itself', () => {
     expect(isValueOf(tree)(deep(32))).toBe(true)
     const [fault, ...more] = faultsOf(jsonForm(tree), toJson(deep(33)))
     expect(fault?.path).toHaveLength(64)
+    expect(fault?.expected).toBe('fewer groups in each other')
     expect(more).toEqual([])
     expect(tree.decode(rightOf(tree.encode(deep(33))))._tag).toBe('Left')
   })
@@ -749,23 +777,64 @@ describe('junk', () => {
   })
 })
 
+const avpFlags = { mandatory: false, protected: false }
+const avpJson = (padding: unknown) => ({ code: 1, flags: avpFlags, data: '', padding })
+
 describe('a value that cannot be encoded', () => {
   test.each([
-    [{ ...request, originHost: 'a b' }],
-    [{ ...request, header: { ...request.header, hopByHopId: NaN } }],
-    [{ ...request, header: { ...request.header, proxiable: undefined } }],
-    [{ ...request, header: undefined }],
-    [{ ...request, disconnectCause: undefined }],
-    [{ ...request, avps: undefined }],
-    [{ ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), padding: -1 }] }],
-    [{ ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), padding: 0.5 }] }],
-    [{ ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), data: 'ab' }] }],
-    [{ ...request, avps: ['ab'] }],
-    [7],
-  ])('has JSON that is refused: %#', (value) => {
+    [
+      { ...request, originHost: 'a b' },
+      {
+        originHost: {
+          'not encodable':
+            'DiameterIdentity: invalid value: expected a name in ASCII without spaces, not empty, found "a b"',
+        },
+      },
+    ],
+    [
+      { ...request, header: { ...request.header, hopByHopId: NaN } },
+      { header: { ...header, flags, hopByHopId: { 'not encodable': 'not a number' } } },
+    ],
+    [
+      { ...request, header: { ...request.header, proxiable: undefined } },
+      { header: { ...header, flags: { ...flags, proxiable: { 'not encodable': 'neither true nor false' } } } },
+    ],
+    [{ ...request, header: undefined }, { header: { 'not encodable': 'no header' } }],
+    [{ ...request, avps: undefined }, { avps: { 'not encodable': 'no array of AVPs' } }],
+    [
+      { ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), padding: -1 }] },
+      { avps: [avpJson('-1')] },
+    ],
+    [
+      { ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), padding: 0.5 }] },
+      { avps: [avpJson({ 'not encodable': 'no padding' })] },
+    ],
+    [
+      { ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), data: 'ab' }] },
+      { avps: [{ code: 1, flags: avpFlags, data: { 'not encodable': 'no octets' } }] },
+    ],
+    [{ ...request, avps: ['ab'] }, { avps: [{ 'not encodable': 'not an AVP' }] }],
+  ])('has JSON that is refused, and says why: %#', (value, changes) => {
     const { toJson, fromJson } = jsonForm(DisconnectPeerRequest)
     const json = toJson(value as unknown as DisconnectPeerRequest)
+    expect(json).toEqual({ ...requestJson, ...changes })
     expect(fromJson(reparsed(json))._tag).toBe('Left')
+  })
+
+  test('may have no JSON at all, or lack a key', () => {
+    const { toJson, fromJson } = jsonForm(DisconnectPeerRequest)
+    const none = toJson(7 as unknown as DisconnectPeerRequest)
+    expect(none).toEqual({ 'not encodable': 'no message' })
+    expect(paths(leftOf(fromJson(none)))[0]).toBe('not encodable')
+    const { disconnectCause: _, ...json } = requestJson
+    const lacking = toJson({ ...request, disconnectCause: undefined } as unknown as DisconnectPeerRequest)
+    expect(lacking).toEqual(json)
+    expect(paths(leftOf(fromJson(lacking)))).toEqual(['disconnectCause'])
+    expect(jsonForm(range).toJson(7 as never)).toEqual({ 'not encodable': 'no group' })
+    expect(jsonForm(range).toJson({ low: 1, high: 2, rate: 7, avps: [] } as never)).toMatchObject({
+      rate: { 'not encodable': 'no array' },
+    })
+    expect(jsonForm(layout({ level: bits(8) })).toJson(7 as never)).toEqual({ 'not encodable': 'no record' })
   })
 
   test.each([
@@ -774,6 +843,10 @@ describe('a value that cannot be encoded', () => {
     [{ ...request, avps: undefined }],
     [{ ...request, header: { ...request.header, proxiable: 1 } }],
     [{ ...request, avps: [{ ...Avp.make({ code: 1, data: new Uint8Array(0) }), mandatory: 0 }] }],
+    [{ ...request, header: undefined }],
+    [{ ...request, originHost: undefined }],
+    [7],
+    [[request]],
   ])('is no value of the type, though its octets might do: %#', (value) => {
     expect(isValueOf(DisconnectPeerRequest)(value)).toBe(false)
     expect(isValueOf(DisconnectPeerRequest)(request)).toBe(true)
