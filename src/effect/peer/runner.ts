@@ -296,7 +296,8 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     return untilTold<WatchdogAnswer, RequestError>(
       (notice) => {
         if (notice?._tag === 'WatchdogAnswered') return Effect.succeed(notice)
-        return notice?._tag === 'StateChanged'
+        // The opening itself is still being told to those who waited for it.
+        return notice?._tag === 'StateChanged' && !isOpen(notice.to)
           ? notAnswered({ _tag: 'ConnectionLost', reason: notice.reason })
           : undefined
       },
