@@ -4,10 +4,9 @@
  * @module
  */
 import { left, right, type Either } from '../ground/either.ts'
-import { rfc6733 } from '../rfc6733/dictionary.ts'
 import type { AnyCommand } from '../typed/command.ts'
-import { numberOf, plainName, suggestion } from './lookup.ts'
 import { printDefinitions } from './definitions.ts'
+import { abbreviation, findCommands, noSuchCommand } from './find-command.ts'
 import { subcommand } from './subcommand.ts'
 
 const usage = `usage: diameter command NAME|CODE…
@@ -20,27 +19,6 @@ section 3.2. A NAME may be in any case, in short (DPR), or without -Request or
 
 Exit status: 0 all well, 1 there is no such command, 2 wrong call.
 `
-
-/** The letters that RFC 6733 section 3.1 goes by: DPR, and with only one word before the last, ACR. */
-const abbreviation = (name: string): string => {
-  const words = name.split('-')
-  const letters = words.map((word) => word.charAt(0)).join('')
-  return words.length === 2 ? `${name.slice(0, 2)}${letters.slice(1)}`.toUpperCase() : letters.toUpperCase()
-}
-
-/** The name without -Request or -Answer. */
-const stem = (name: string): string => name.replace(/-(?:Request|Answer)$/u, '')
-
-const isCommand = (command: AnyCommand, text: string): boolean => {
-  const { name, tag, description } = command
-  const wanted = plainName(text)
-  const code = numberOf(text)
-  if (code !== undefined) return description.code === code
-  return (
-    [plainName(name), tag.toLowerCase(), plainName(stem(name))].includes(wanted) ||
-    (description.code !== undefined && plainName(abbreviation(name)) === wanted)
-  )
-}
 
 const definition = ({ name, description, grammar }: AnyCommand): string => {
   const { code, applicationId, request, proxiable, error } = description
@@ -55,10 +33,8 @@ const definition = ({ name, description, grammar }: AnyCommand): string => {
 }
 
 const find = (text: string): Either<string, ReadonlyArray<string>> => {
-  const found = rfc6733.commands.filter((command) => isCommand(command, text))
-  if (found.length > 0) return right(found.map(definition))
-  const names = rfc6733.commands.flatMap(({ name }) => [name, stem(name)])
-  return left(`there is no command '${text}'${suggestion(text, names)}`)
+  const found = findCommands(text)
+  return found.length > 0 ? right(found.map(definition)) : left(noSuchCommand(text))
 }
 
 export const command = subcommand('command', usage, {}, ({ positionals }) =>

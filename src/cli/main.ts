@@ -44,6 +44,20 @@ const subcommands: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   ['avp', { summary: 'print the definition of an AVP', load: async () => (await import('./avp.ts')).avp }],
+  [
+    'ping',
+    {
+      summary: 'connect to a peer, try it and disconnect, and say how long each step took',
+      load: async () => (await import('./ping.ts')).ping,
+    },
+  ],
+  [
+    'serve',
+    {
+      summary: 'answer peers by rule and show every message',
+      load: async () => (await import('./serve.ts')).serve,
+    },
+  ],
 ])
 
 const help = (): string => {

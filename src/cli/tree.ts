@@ -36,13 +36,21 @@ const timeText = (time: number): string => {
   return `${new Date(carried * 1000).toISOString().slice(0, -5)}.${String(micros % 1_000_000).padStart(6, '0')}Z`
 }
 
-/** The line before a message of a capture. */
-const packetLine = ({ quiet }: Style, place: Place | undefined): ReadonlyArray<string> => {
-  if (place?._tag !== 'Packet') return []
-  const { packet, time, from, to, transport } = place
-  const moment = time === undefined ? '' : `${timeText(time)}  `
-  return [quiet(`${moment}${from} → ${to}  ${transport}  packet ${packet}`)]
+/** When and between whom a message passed. */
+interface Passage {
+  /** Milliseconds since 1970 with their fraction. */
+  readonly time: number | undefined
+  readonly from: string
+  readonly to: string
+  readonly transport: string
 }
+
+export const passageText = ({ time, from, to, transport }: Passage): string =>
+  printable(`${time === undefined ? '' : `${timeText(time)}  `}${from} → ${to}  ${transport}`)
+
+/** The line before a message of a capture. */
+const packetLine = ({ quiet }: Style, place: Place | undefined): ReadonlyArray<string> =>
+  place?._tag === 'Packet' ? [quiet(`${passageText(place)}  packet ${place.packet}`)] : []
 
 /** The line before a failure: whoever wants to repair the input must find it. */
 const placeLine = (style: Style, place: Place | undefined): ReadonlyArray<string> => {

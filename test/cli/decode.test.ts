@@ -235,14 +235,17 @@ describe.concurrent(
 
 describe.concurrent('a call that is wrong is one line on standard error and status 2', { timeout: 60_000 }, () => {
   test.each<[ReadonlyArray<string>, string]>([
-    [[], 'no command is given: it is one of decode, lint, encode, command, avp (diameter --help says more)'],
+    [
+      [],
+      'no command is given: it is one of decode, lint, encode, command, avp, ping, serve (diameter --help says more)',
+    ],
     [
       ['decod'],
-      "there is no command 'decod': it is one of decode, lint, encode, command, avp (diameter --help says more)",
+      "there is no command 'decod': it is one of decode, lint, encode, command, avp, ping, serve (diameter --help says more)",
     ],
     [
       ['constructor'],
-      "there is no command 'constructor': it is one of decode, lint, encode, command, avp (diameter --help says more)",
+      "there is no command 'constructor': it is one of decode, lint, encode, command, avp, ping, serve (diameter --help says more)",
     ],
     [['decode', '--jsn'], "decode: unknown option '--jsn' (diameter decode --help says more)"],
     [['decode', '-x'], "decode: unknown option '-x' (diameter decode --help says more)"],

@@ -1,0 +1,96 @@
+/**
+ * The answer that a rule gives to a request, of any command.
+ *
+ * @module
+ */
+import type { Either } from '../ground/either.ts'
+import type { Avp, Message } from '../ground/record.ts'
+import { resultCodeClass, ResultCodes } from '../ground/result-code.ts'
+import {
+  AcctApplicationId,
+  AuthApplicationId,
+  ErrorMessage,
+  OriginHost,
+  OriginRealm,
+  ResultCode,
+  VendorSpecificApplicationId,
+} from '../rfc6733/avps.ts'
+import { rfc6733 } from '../rfc6733/dictionary.ts'
+import { copiedAvps } from '../typed/answer.ts'
+import type { AnyDefinition } from '../typed/definition.ts'
+import { resultCodeFor, type AnswerRules } from './answer-rule.ts'
+
+interface Answerer {
+  readonly originHost: string
+  readonly originRealm: string
+}
+
+const ofDefinition = (avps: ReadonlyArray<Avp>, { code, vendorId }: AnyDefinition): ReadonlyArray<Avp> =>
+  avps.filter((avp) => avp.code === code && (avp.vendorId ?? 0) === (vendorId ?? 0))
+
+/** None where the value is none of its format: options were checked before. */
+const made = (avp: Either<unknown, Avp>): ReadonlyArray<Avp> => (avp._tag === 'Right' ? [avp.right] : [])
+
+/** What an answer of a command that is not known has of its request, where that has it. */
+const applicationIds = [AuthApplicationId, AcctApplicationId, VendorSpecificApplicationId]
+
+/** What the command's own answer must have beside what every answer has; empty for a command that is not known. */
+const requiredOf = ({ commandCode, applicationId }: Message['header']): ReadonlyArray<AnyDefinition> | undefined =>
+  rfc6733
+    .command({ commandCode, applicationId, request: false })
+    ?.table.rules.flatMap((rule) => (rule._tag === 'Rule' && rule.minimum > 0 ? [rule.definition] : []))
+
+/**
+ * What the request has of the AVPs that the answer's table requires is in the answer too: an Accounting-Answer has the
+ * Accounting-Record-Type and -Number of its request. An AVP that the request lacks makes it 5012 (unable to comply).
+ */
+const successAvps = (request: Message, known: ReadonlyArray<Avp>): ReadonlyArray<Avp> | undefined => {
+  const required = requiredOf(request.header)
+  if (required === undefined) return applicationIds.flatMap((each) => ofDefinition(request.avps, each))
+  const missing = required.filter((each) => ofDefinition(known, each).length === 0)
+  const found = missing.map((each) => ofDefinition(request.avps, each))
+  return found.every((avps) => avps.length > 0) ? found.flat() : undefined
+}
+
+/** The answer's AVPs: Session-Id first, and the Proxy-Info of the request last and in order (RFC 6733 section 6.2). */
+const avpsOf = (
+  request: Message,
+  resultCode: number,
+  { originHost, originRealm }: Answerer,
+): ReadonlyArray<Avp> | undefined => {
+  const copied = copiedAvps(request)
+  const isSession = ({ code }: Avp): boolean => code === 263
+  const head = [
+    ...copied.filter(isSession),
+    ...made(ResultCode.toAvp(resultCode)),
+    ...made(OriginHost.toAvp(originHost)),
+    ...made(OriginRealm.toAvp(originRealm)),
+  ]
+  const proxyInfo = copied.filter((avp) => !isSession(avp))
+  if (resultCodeClass(resultCode) !== 'success') {
+    return [...head, ...made(ErrorMessage.toAvp('answered by a rule')), ...proxyInfo]
+  }
+  const more = successAvps(request, head)
+  return more === undefined ? undefined : [...head, ...more, ...proxyInfo]
+}
+
+/** The answer of the rule for the request's command. */
+export const ruledAnswer =
+  (rules: AnswerRules, answerer: Answerer) =>
+  (request: Message): Message => {
+    const wanted = resultCodeFor(rules, request.header.commandCode)
+    const avps = avpsOf(request, wanted, answerer)
+    const resultCode = avps === undefined ? ResultCodes.DIAMETER_UNABLE_TO_COMPLY : wanted
+    return {
+      _tag: 'Message',
+      header: {
+        ...request.header,
+        request: false,
+        // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
+        error: resultCodeClass(resultCode) === 'protocol',
+        retransmitted: false,
+        reserved: 0,
+      },
+      avps: avps ?? avpsOf(request, resultCode, answerer) ?? [],
+    }
+  }
