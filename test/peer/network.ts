@@ -15,6 +15,7 @@ import {
   type PeerEvent,
   type PeerState,
   type RequestFailure,
+  type Seed,
   type Transaction,
 } from 'diameter-codec/peer'
 import { serviceAnswer } from './nodes.ts'
@@ -57,8 +58,8 @@ interface Wire {
 export interface Node {
   readonly name: Name
   readonly configuration: PeerConfiguration
+  readonly seed: Seed
   state: PeerState
-  readonly inputs: Array<Input>
   readonly steps: Array<{ readonly input: Input; readonly actions: ReadonlyArray<Action>; readonly state: PeerState }>
   readonly answered: Map<number, Uint8Array>
   readonly failed: Map<number, RequestFailure>
@@ -81,14 +82,16 @@ export class Network {
   private order = 0
   private wires: Array<Wire> = []
   private chunk = 0
+  private readonly lastSent: Partial<Record<Name, { readonly connection: Connection; readonly octets: Uint8Array }>> =
+    {}
 
   constructor(configurations: Readonly<Record<Name, PeerConfiguration>>, weather: Partial<Weather> = {}) {
     this.weather = { ...fair, ...weather }
     const node = (name: Name, seed: number): Node => ({
       name,
       configuration: configurations[name],
+      seed: { hopByHopId: seed, endToEndId: seed },
       state: start({ hopByHopId: seed, endToEndId: seed }),
-      inputs: [],
       steps: [],
       answered: new Map(),
       failed: new Map(),
@@ -108,7 +111,6 @@ export class Network {
     const input: Input = { now: this.now, jitter: 0.5, event }
     const { state, actions } = step(node.configuration)(node.state, input)
     node.state = state
-    node.inputs.push(input)
     node.steps.push({ input, actions, state })
     const due = deadline(state)
     if (due !== undefined && due <= this.now) fail(`the deadline ${due} is not after ${this.now}`)
@@ -119,6 +121,19 @@ export class Network {
   request(name: Name, id: number, octets: Uint8Array, retransmitted = false): void {
     this.nodes[name].sent.add(id)
     this.input(name, { _tag: 'Send-Message', id, octets, retransmitted })
+  }
+
+  /** The application waits no longer: where it waited, that is an end too. */
+  cancel(name: Name, id: number): void {
+    const { sent, answered, failed } = this.nodes[name]
+    this.input(name, { _tag: 'Cancel', id })
+    if (!answered.has(id) && !failed.has(id)) sent.delete(id)
+  }
+
+  /** What a node sent last arrives once more. */
+  repeat(name: Name): void {
+    const last = this.lastSent[name]
+    if (last !== undefined) this.send(name, last.connection, last.octets)
   }
 
   private ended(node: Node, id: number): void {
@@ -132,6 +147,7 @@ export class Network {
         this.connect(node.name, action.connection)
         return
       case 'Send':
+        this.lastSent[node.name] = action
         this.send(node.name, action.connection, action.octets)
         return
       case 'Disconnect':
@@ -292,6 +308,11 @@ export class Network {
       event.run()
     }
     this.now = end
+  }
+
+  /** Octets that were sent, on all connections. */
+  get carried(): number {
+    return this.wires.reduce((sum, wire) => sum + wire.carried, 0)
   }
 
   /** The connections that are open at both ends. */

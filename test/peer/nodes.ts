@@ -30,7 +30,7 @@ const ServiceAnswer = command(
 
 const extended = Dictionary.extend(rfc6733, ServiceRequest, ServiceAnswer)
 if (isLeft(extended)) throw new Error('the dictionaries clash')
-const dictionary = extended.right
+export const dictionary = extended.right
 
 const applicationId = 16_777_999
 
