@@ -11,6 +11,12 @@ import { Message } from '../wire/message.ts'
 import type { Connection, LocalNode } from './model.ts'
 import { commandCodeOf, hasHeader, isRequest } from './octets.ts'
 
+/**
+ * The most octets that the first message may have, for the framer of such a connection: no CER has as many, and what other
+ * protocols begin with (HTTP, TLS) is read as the length of a longer one, and refused at once.
+ */
+export const maximumFirstMessage = 65_536
+
 /** What a connection without a name goes by. */
 export interface IncomingConfiguration {
   readonly local: LocalNode

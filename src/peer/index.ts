@@ -34,6 +34,7 @@ export { winsElection } from './election.ts'
 export {
   incoming,
   incomingStart,
+  maximumFirstMessage,
   type IncomingAction,
   type IncomingConfiguration,
   type IncomingEvent,

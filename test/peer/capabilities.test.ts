@@ -32,15 +32,13 @@ const cerOf = (parts: Parts): CapabilitiesExchangeRequest =>
 const answerTo = (local: Partial<LocalNode>, parts: Parts, remoteHost = 'b.example.net') => {
   const cer = cerOf(parts)
   const octets = rightOf(CapabilitiesExchangeRequest.encode(cer))
-  const { authApplicationIds, ...node } = nodeNamed('a')
-  const { actions } = step(configurationOf({ local: { ...node, ...local }, remoteHost }))(
-    start({ hopByHopId: 0, endToEndId: 0 }),
-    {
-      now: 0,
-      jitter: 0,
-      event: { _tag: 'R-Conn-CER', connection: { side: 'R', number: 0 }, cer, octets },
-    },
-  )
+  const { actions } = step(
+    configurationOf({ local: { ...nodeNamed('a'), authApplicationIds: [], ...local }, remoteHost }),
+  )(start({ hopByHopId: 0, endToEndId: 0 }), {
+    now: 0,
+    jitter: 0,
+    event: { _tag: 'R-Conn-CER', connection: { side: 'R', number: 0 }, cer, octets },
+  })
   const sent = actions.filter((action): action is Action & { readonly _tag: 'Send' } => action._tag === 'Send')
   expect(sent).toHaveLength(1)
   const stays = !actions.some(({ _tag }) => _tag === 'Disconnect')

@@ -17,14 +17,11 @@ test('says what a Map says, and leaves older maps alone', () => {
       const before: Array<[IntegerMap<string>, ReadonlyArray<string>]> = []
       for (const { key, value } of changes) {
         before.push([map, values(map)])
-        if (value === undefined) {
-          const without = remove(map, key)
-          if (!model.delete(key)) expect(without).toBe(map)
-          map = without
-        } else {
-          model.set(key, value)
-          map = set(map, key, value)
-        }
+        const older: IntegerMap<string> = map
+        map = value === undefined ? remove(older, key) : set(older, key, value)
+        expect(map === older).toBe(value === undefined && !model.has(key))
+        if (value === undefined) model.delete(key)
+        else model.set(key, value)
         for (const asked of [key, key ^ 1, key ^ 0x8000_0000].map((number) => number >>> 0)) {
           expect(get(map, asked)).toBe(model.get(asked))
         }

@@ -25,7 +25,7 @@ const states = ({ nodes }: Network) => names.map((name) => nodes[name].state.nam
 const expectNothingLost = (network: Network): void => {
   for (const name of names) {
     const { sent, answered, failed, state } = network.nodes[name]
-    expect([...answered.keys(), ...failed.keys()].toSorted()).toEqual([...sent].toSorted())
+    expect(new Set([...answered.keys(), ...failed.keys()])).toEqual(sent)
     expect(state.inFlight.count).toBe(0)
   }
 }
@@ -110,9 +110,9 @@ describe('peers that connect to each other at once', () => {
         }
         network.run(100)
         expect(network.open).toBe(1)
-        const [one, other] = states(network)
-        expect([one, other].toSorted()).toEqual(['I-Open', 'R-Open'])
-        if (gap === 0) expect([one, other]).toEqual(['I-Open', 'R-Open'])
+        // With a gap one side may have been first, and there was no election.
+        expect(gap === 0 ? ['I-Open'] : ['I-Open', 'R-Open']).toContain(network.nodes.a.state.name)
+        expect(new Set(states(network))).toEqual(new Set(['I-Open', 'R-Open']))
         request(network, 'a', 1)
         request(network, 'b', 1)
         network.run(100)
@@ -138,7 +138,7 @@ describe('peers that connect to each other at once', () => {
           // Where a delay lets both give up, Tc brings them together again.
           network.run(300_000)
           expect(network.open).toBe(1)
-          expect(states(network).toSorted()).toEqual(['I-Open', 'R-Open'])
+          expect(new Set(states(network))).toEqual(new Set(['I-Open', 'R-Open']))
         },
       ),
       { numRuns: 60 },

@@ -159,47 +159,36 @@ const cases = (Object.keys(rfc6733Rows) as ReadonlyArray<StateName>).flatMap((st
 /** A DWA in Closing answers a DWR from before. */
 const withWatchdog = (way: ReadonlyArray<string>): ReadonlyArray<string> => way.filter((name) => name !== 'Stop')
 
+/** A world, and the event that the table calls by a name. */
+const occasion = (state: StateName, event: string, way: ReadonlyArray<string>) => {
+  // The election is held and won within one step.
+  if (event === 'Win-Election') {
+    const world = go(configurations.higher, 'Start', 'I-Rcv-Conn-Ack')
+    return { configuration: configurations.higher, world, named: eventNamed(world, 'R-Conn-CER'), now: world.now }
+  }
+  const configuration = configurations.lower
+  const [name, before] = happenings[event] ?? [event]
+  let world = go(configuration, ...(before === undefined ? way : withWatchdog(way)))
+  if (before === 'Timeout') world = later(configuration, world) ?? world
+  if (before !== undefined && state === 'Closing') world = after(configuration, world, eventNamed(world, 'Stop'))
+  if (world.state.name !== state) throw new Error(`the way to ${state} leads to ${world.state.name}`)
+  return name === 'Timeout'
+    ? { configuration, world, named: ['Timeout', { _tag: 'Timeout' }] as const, now: world.state.due ?? world.now }
+    : { configuration, world, named: eventNamed(world, name), now: world.now }
+}
+
 describe('every row is run', () => {
   test('there are as many as the table has, with both connections in Closing', () => {
     expect(cases.length).toBeGreaterThan(90)
   })
 
   test.each(cases)('%s', (_, state, event, way) => {
-    const configuration = configurations.lower
+    const { configuration, world, named, now } = occasion(state, event, way)
     const [actions, next] = transition(state, event as never) ?? [[], state]
-    const [name, before] = happenings[event] ?? [event]
-
-    if (event === 'Win-Election') {
-      // The election is held and won within one step.
-      const world = go(configurations.higher, 'Start', 'I-Rcv-Conn-Ack')
-      const stepped = step(configurations.higher)(world.state, {
-        now: 0,
-        jitter: 0,
-        event: eventNamed(world, 'R-Conn-CER')[1],
-      })
-      expect(seen(stepped.actions)).toEqual(actions.flatMap((action) => signs(action, world)))
-      expect(stepped.state.name).toBe(next)
-      return
-    }
-    let world = go(configuration, ...(before === undefined ? way : withWatchdog(way)))
-    if (before === 'Timeout') world = later(configuration, world) ?? world
-    if (before !== undefined && state === 'Closing') world = after(configuration, world, eventNamed(world, 'Stop'))
-    expect(world.state.name).toBe(state)
-
     // "If necessary, the connection is shut down": after a Nack there is none.
     const there = event === 'I-Rcv-Conn-Nack' ? { ...world, state: { ...world.state, initiator: undefined } } : world
-    const expected = actions.flatMap((action) => signs(action, there))
-    if (name === 'Timeout') {
-      const due = world.state.due ?? 0
-      const stepped = step(configuration)(world.state, { now: due, jitter: 0, event: { _tag: 'Timeout' } })
-      expect(seen(stepped.actions)).toEqual(expected)
-      expect(stepped.state.name).toBe(next)
-      return
-    }
-    const happened = eventNamed(world, name)
-    const { actions: done } = step(configuration)(world.state, { now: world.now, jitter: 0, event: happened[1] })
-    // After a DPA the connection is closed at once where nothing is in flight.
-    expect(seen(done)).toEqual(expected)
-    expect(after(configuration, world, happened).state.name).toBe(next)
+    const { actions: done } = step(configuration)(world.state, { now, jitter: 0, event: named[1] })
+    expect(seen(done)).toEqual(actions.flatMap((action) => signs(action, there)))
+    expect(after(configuration, world, named, now).state.name).toBe(next)
   })
 })

@@ -1,19 +1,20 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { peerConfiguration, step, type PeerConfiguration } from 'diameter-codec/peer'
 import { rightOf } from '../arbitrary/octets.ts'
 import { dictionary, nodeNamed } from './nodes.ts'
 import { abstractionOf, after, born, events, later, type World } from './walk.ts'
 
+// Few lengths, so that few states differ by nothing but the time that is left.
 const timers = {
-  connect: 3,
-  capabilities: 3,
-  reconnect: 4,
-  watchdog: 4,
+  connect: 2,
+  capabilities: 2,
+  reconnect: 2,
+  watchdog: 2,
   watchdogJitter: 0,
-  request: 3,
-  disconnect: 3,
-  grace: 2,
-  duplicate: 8,
+  request: 2,
+  disconnect: 2,
+  grace: 1,
+  duplicate: 4,
 }
 
 const configurationOf = (local: string, remote: string): PeerConfiguration =>
@@ -54,17 +55,20 @@ describe.each([
   ['the lower name', 'a', 'b', 8],
 ])('all that a node of %s can come into', (_, local, remote, states) => {
   const configuration = configurationOf(local, remote)
-  const worlds = reach(configuration, remote)
+  let worlds: ReadonlyMap<string, World> = new Map()
+  beforeAll(() => {
+    worlds = reach(configuration, remote)
+  }, 120_000)
 
   test('is every state and every state of the watchdog', () => {
     const names = new Set([...worlds.values()].map(({ state }) => state.name))
     const watchdogs = new Set([...worlds.values()].map(({ state }) => state.watchdog.name))
-    expect(worlds.size).toBeGreaterThan(10_000)
+    expect(worlds.size).toBeGreaterThan(3_000)
     expect(names.size).toBe(states)
     expect(watchdogs.size).toBe(5)
   })
 
-  test('comes to rest by time alone: in Closed, with nothing lost', () => {
+  test('comes to rest by time alone: in Closed, with nothing lost', { timeout: 60_000 }, () => {
     for (const world of worlds.values()) {
       let here: World | undefined = world
       for (let steps = 0; here !== undefined && here.state.name !== 'Closed'; steps++) {
@@ -75,7 +79,7 @@ describe.each([
     }
   })
 
-  test('is the same after a timer that comes too early', () => {
+  test('is the same after a timer that comes too early', { timeout: 60_000 }, () => {
     for (const { state, now } of worlds.values()) {
       const early = step(configuration)(state, { now, jitter: 0, event: { _tag: 'Timeout' } })
       expect(early).toEqual({ state, actions: [] })

@@ -1,5 +1,6 @@
 // Every state that the machine can come into, up to a bound on requests: what can happen in each, and what must hold after.
 import { fail } from 'node:assert'
+import { isDeepStrictEqual } from 'node:util'
 import {
   CapabilitiesExchangeAnswer,
   CapabilitiesExchangeRequest,
@@ -111,7 +112,7 @@ export const born = (): World => ({
   nextNumber: 1,
 })
 
-export const keyOf = ({ side, number }: Connection): string => `${side} ${number}`
+const keyOf = ({ side, number }: Connection): string => `${side} ${number}`
 
 const ids = { hopByHopId: 0xd0d0, endToEndId: 0xd0d0 }
 
@@ -284,29 +285,19 @@ export const after = (configuration: PeerConfiguration, world: World, [name, eve
   }
   check(from === state.name, 'the state is not the last that was told')
   check(watchdogFrom === state.watchdog.name, 'the watchdog is not the last that was told')
-  const held = [state.initiator, state.responder].filter((connection) => connection !== undefined).map(keyOf)
-  check(
-    JSON.stringify([...open].toSorted()) === JSON.stringify(held.toSorted()),
-    `a connection is lost: ${[...open].join()}`,
-  )
-  check(
-    JSON.stringify([...outstanding].toSorted()) ===
-      JSON.stringify(
-        all(state.inFlight)
-          .map(({ id }) => id)
-          .toSorted(),
-      ),
-    'a request is lost',
-  )
+  const held = new Set([state.initiator, state.responder].filter((connection) => connection !== undefined).map(keyOf))
+  const inFlight = new Set(all(state.inFlight).map(({ id }) => id))
+  check(isDeepStrictEqual(open, held), `a connection is lost: ${[...open].join()}`)
+  check(isDeepStrictEqual(outstanding, inFlight), 'a request is lost')
   const due = deadline(state)
   check(due === undefined || due > now, 'a deadline is not in the future')
   const isOpen = state.name === 'I-Open' || state.name === 'R-Open'
   if (isOpen) {
-    check(held.length === 1, 'not exactly one connection in an open state')
+    check(held.size === 1, 'not exactly one connection in an open state')
     check(state.remote !== undefined, 'open, and nothing is known of the peer')
     check(state.watchdog.due !== undefined, 'open without a watchdog')
   } else if (state.name === 'Closed') {
-    check(held.length === 0, 'a connection in Closed')
+    check(held.size === 0, 'a connection in Closed')
     check(state.inFlight.count === 0, 'requests in flight in Closed')
     check(state.departure === undefined, 'leaving in Closed')
     check((state.due !== undefined) === state.wanted, 'Closed, and not tried again just where it is wanted')
