@@ -4,6 +4,7 @@
  * @module
  */
 import { perform } from './actions.ts'
+import { localApplications } from './capabilities.ts'
 import type { Action, Input, PeerConfiguration, PeerEvent, Reason, StateName } from './model.ts'
 import { occurrenceOf } from './occurrence.ts'
 import { answer, cancel, expireRequests } from './process.ts'
@@ -208,11 +209,12 @@ export interface Stepped {
  * }
  * ```
  */
-export const step =
-  (configuration: PeerConfiguration) =>
-  (state: PeerState, { now, jitter, event }: Input): Stepped => {
+export const step = (configuration: PeerConfiguration) => {
+  const applications = localApplications(configuration.local)
+  return (state: PeerState, { now, jitter, event }: Input): Stepped => {
     const draft: Draft = {
       configuration,
+      applications,
       now,
       jitter: Math.max(-1, Math.min(1, jitter)),
       state: { ...state },
@@ -222,3 +224,4 @@ export const step =
     while (goOn(draft));
     return { state: draft.state, actions: draft.actions }
   }
+}

@@ -7,7 +7,7 @@ import type { DecodeError, DecodeReason } from '../ground/error.ts'
 import { ResultCodes } from '../ground/result-code.ts'
 import { errorAnswer, refusalAnswer, type Refusal } from '../typed/answer.ts'
 import { Message } from '../wire/message.ts'
-import { localApplications, takes } from './capabilities.ts'
+import { takes } from './capabilities.ts'
 import { again, begin, findReceived, finish, type Identity } from './duplicates.ts'
 import type { Connection, RequestFailure, Transaction } from './model.ts'
 import {
@@ -92,7 +92,7 @@ const processAnswer = (draft: Draft, octets: Uint8Array): void => {
 /** What is wrong with the application or the command of a request that no decoder knows. */
 const unsupported = (draft: Draft, octets: Uint8Array): DecodeError | undefined => {
   const applicationId = applicationIdOf(octets)
-  return takes(localApplications(draft.configuration.local), applicationId)
+  return takes(draft.applications, applicationId)
     ? undefined
     : headerError(octets, { _tag: 'ApplicationUnsupported', applicationId }, 8)
 }

@@ -12,7 +12,7 @@ import type {
   DisconnectPeerRequest,
 } from '../rfc6733/commands.ts'
 import type { Refusal } from '../typed/answer.ts'
-import type { RemoteNode } from './capabilities.ts'
+import type { Applications, RemoteNode } from './capabilities.ts'
 import { noneReceived, type ReceivedRequests } from './duplicates.ts'
 import type {
   Action,
@@ -160,6 +160,8 @@ type Mutable<A> = { -readonly [K in keyof A]: A[K] }
 /** The state under change, and what is to be done: seen by one step alone. */
 export interface Draft {
   readonly configuration: PeerConfiguration
+  /** Those of this node. */
+  readonly applications: Applications
   readonly now: number
   readonly jitter: number
   readonly state: Mutable<PeerState>

@@ -90,6 +90,13 @@ describe('Stop', () => {
     expect(peer.state.name).toBe('Closed')
   })
 
+  test('sends no DWR on the way', () => {
+    const peer = driver({ timers: { watchdog: 10_000, disconnect: 60_000 } }).open()
+    peer.input({ _tag: 'Stop', cause: 'BUSY' })
+    peer.clear().pass(59_999)
+    expect(peer.actions).toEqual([])
+  })
+
   test('does not wait for ever for a DPA', () => {
     const peer = driver().open()
     peer.input({ _tag: 'Stop', cause: 'BUSY' })

@@ -172,6 +172,7 @@ export const events = (remote: LocalNode, world: World): ReadonlyArray<Named> =>
   return [
     ['Start', { _tag: 'Start' }],
     ['Stop', { _tag: 'Stop', cause: 'REBOOTING' }],
+    ['Probe', { _tag: 'Probe' }],
     offer('R-Conn-CER'),
     offer('R-Conn-CER without an application', [77]),
     ...(initiator === undefined
@@ -303,6 +304,7 @@ export const after = (configuration: PeerConfiguration, world: World, [name, eve
     check((state.due !== undefined) === state.wanted, 'Closed, and not tried again just where it is wanted')
   } else {
     check(due !== undefined, 'waits for nothing')
+    check(state.watchdog.due === undefined, 'a watchdog without an open connection')
   }
   return { state, now, open, outstanding, delivered, nextNumber: world.nextNumber + 1 }
 }

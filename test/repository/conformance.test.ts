@@ -13,10 +13,10 @@ interface Row {
   readonly test: string
 }
 
-/** The rows of the table under `## Messages`. */
-const rowsOf = (page: string): ReadonlyArray<Row> => {
+/** The rows of the table under a heading. */
+const rowsOf = (page: string, heading: string): ReadonlyArray<Row> => {
   const lines = page.split('\n')
-  const start = lines.indexOf('## Messages')
+  const start = lines.indexOf(heading)
   const end = lines.findIndex((line, index) => index > start && line.startsWith('## '))
   return lines.slice(start, end).flatMap((text, index): ReadonlyArray<Row> => {
     const [, section, requirement, , test, ...more] = text.split(/(?<!\\)\|/u).map((cell) => cell.trim())
@@ -47,7 +47,9 @@ const titlesOf = (path: string): ReadonlySet<string> => {
   return titles
 }
 
-const rows = rowsOf(readFileSync(join(root, 'docs/conformance.md'), 'utf8'))
+const page = readFileSync(join(root, 'docs/conformance.md'), 'utf8')
+const rows = rowsOf(page, '## Messages')
+const peerRows = rowsOf(page, '## Peers')
 
 test('the table has the sections that it is about', () => {
   const sections = new Set(
@@ -61,9 +63,13 @@ test('the table has the sections that it is about', () => {
   expect([...sections]).toEqual(['3', '4', '5.4', '7'])
 })
 
+test('the table of peers has as many rows as it has had', () => {
+  expect(peerRows.length).toBeGreaterThanOrEqual(27)
+})
+
 test('each row names tests that exist', () => {
   const known = new Map<string, ReadonlySet<string>>()
-  const problems = rows.flatMap(({ line, test }) => {
+  const problems = [...rows, ...peerRows].flatMap(({ line, test }) => {
     return test.split('<br>').flatMap((name) => {
       const { path, title } = /^`(?<path>test\/\S+\.test\.ts) › (?<title>.+)`$/u.exec(name.trim())?.groups ?? {}
       if (path === undefined || title === undefined) return [`line ${line}: no test: ${name}`]

@@ -129,6 +129,14 @@ describe('the installed package', () => {
     expect(required).toBe(imported)
   })
 
+  test.each(['import', 'require'])('has the peer’s machine as an entry of its own, by %s', async (by) => {
+    const load = by === 'import' ? "await import('diameter-codec/peer')" : "require('diameter-codec/peer')"
+    const kind = by === 'import' ? 'module' : 'commonjs'
+    const show = 'console.log(m.start({ hopByHopId: 1, endToEndId: 1 }).name, typeof m.step)'
+    const shown = await run(user, process.execPath, `--input-type=${kind}`, '-e', `const m = ${load}; ${show}`)
+    expect(shown).toBe('Closed function')
+  })
+
   test('has the command diameter', async () => {
     expect(await run(user, join(user, 'node_modules/.bin/diameter'), '--version')).toContain(manifest.version)
   })
