@@ -27,7 +27,6 @@ const connect: Perform = (draft) => {
   const connection: Connection = { side: 'I', number: state.nextConnection }
   state.nextConnection += 1
   state.initiator = connection
-  state.pause = undefined
   state.due = now + configuration.timers.connect
   act(draft, { _tag: 'Connect', connection })
 }

@@ -33,7 +33,6 @@ const closed = (draft: Draft, from: StateName, reason: Reason): void => {
 
 const opened = (draft: Draft): void => {
   draft.state.due = undefined
-  draft.state.pause = undefined
   watch(draft, 'Connection up')
 }
 

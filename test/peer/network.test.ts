@@ -60,7 +60,7 @@ describe('two peers', () => {
     expectReplay(network)
   })
 
-  test('stay together for an hour with nothing but watchdogs', () => {
+  test('stay together for an hour with nothing but watchdogs', { timeout: 60_000 }, () => {
     const network = between()
     network.input('a', { _tag: 'Start' })
     network.run(3_600_000)
@@ -121,7 +121,7 @@ describe('peers that connect to each other at once', () => {
     },
   )
 
-  test('keep one, whenever what arrives', () => {
+  test('keep one, whenever what arrives', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 }),
@@ -170,16 +170,20 @@ describe('a connection that is cut', () => {
     expectNothingLost(whole)
   })
 
-  test.each([[Infinity], [7]])('after any octet of a life, in pieces of %d, loses nothing', (piece) => {
-    for (let cutAfter = 0; cutAfter <= size; cutAfter += piece === 7 ? 5 : 1) {
-      const network = between({ cutAfter, piece })
-      life(network)
-      network.run(60_000)
-      expectNothingLost(network)
-      expect(states(network)).toEqual(['Closed', 'Closed'])
-      expect(network.open).toBe(0)
-    }
-  })
+  test.each([[Infinity], [7]])(
+    'after any octet of a life, in pieces of %d, loses nothing',
+    { timeout: 60_000 },
+    (piece) => {
+      for (let cutAfter = 0; cutAfter <= size; cutAfter += piece === 7 ? 5 : 1) {
+        const network = between({ cutAfter, piece })
+        life(network)
+        network.run(60_000)
+        expectNothingLost(network)
+        expect(states(network)).toEqual(['Closed', 'Closed'])
+        expect(network.open).toBe(0)
+      }
+    },
+  )
 })
 
 describe('whatever happens', () => {
@@ -208,7 +212,7 @@ describe('whatever happens', () => {
     delays: fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 6 }),
   })
 
-  test('each request ends once, no connection is left over, and the trace replays', () => {
+  test('each request ends once, no connection is left over, and the trace replays', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(weather, fc.array(doing, { maxLength: 30 }), ({ delays, ...parts }, doings) => {
         const network = between({ ...parts, delay: (chunk) => delays[chunk % delays.length] ?? 0 })

@@ -246,7 +246,7 @@ describe.skipIf(missing)('recorded exchanges', () => {
     expect(part.end).toBe(expected.get(name))
   })
 
-  test('replay from JSON to the same states and actions', () => {
+  test('replay from JSON to the same states and actions', { timeout: 60_000 }, () => {
     for (const { part } of played) {
       const text = JSON.stringify(part.inputs.map(inputToJson))
       const inputs = (JSON.parse(text) as ReadonlyArray<unknown>).map(inputFromJson)
