@@ -61,6 +61,8 @@ const joined = (pieces: ReadonlyArray<Uint8Array>, size: number): ReadonlyArray<
   return [all]
 }
 
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** As much as one read of the system gives: a shorter one means that nothing more was there. */
 const wholeRead = 65_536
 
@@ -125,14 +127,10 @@ export const openLink = (
       resume(Effect.void)
     }
   })
-  const writing = ({ write, finish, reset }: TransportConnection): Effect.Effect<never, unknown> =>
+  const writing = ({ write, finish }: TransportConnection): Effect.Effect<never, unknown> =>
     Effect.forever(
       Effect.suspend((): Effect.Effect<void, unknown> => {
-        if (pieces.length === 0) {
-          return closing
-            ? finish.pipe(Effect.andThen(Effect.sleep(linger)), Effect.andThen(reset), Effect.andThen(Effect.interrupt))
-            : idle
-        }
+        if (pieces.length === 0) return closing ? Effect.andThen(finish, Effect.never) : idle
         const octets = joined(pieces, size)
         const written = size
         pieces = []
@@ -154,12 +152,14 @@ export const openLink = (
   )
   // Whoever opens it has it before anything becomes of it.
   const fiber = runFork(Effect.andThen(Effect.yieldNow, running))
+  let lingering: Fiber.Fiber<unknown> | undefined
   fiber.addObserver((exit) => {
+    lingering?.interruptUnsafe()
     if (connection !== undefined) return on.closed()
-    const failure =
-      exit._tag === 'Failure' ? exit.cause.reasons.find((reason) => reason._tag === 'Fail')?.error : undefined
-    return on.failed((failure as TransportError | undefined)?.detail ?? 'given up')
+    const failure = exit._tag === 'Failure' ? exit.cause.reasons.find(({ _tag }) => _tag === 'Fail') : undefined
+    return on.failed(failure?._tag === 'Fail' ? detailOf(failure.error) : 'given up')
   })
+  const dropped = (opened: TransportConnection) => Effect.andThen(opened.reset, Fiber.interrupt(fiber))
 
   return {
     send: (octets) => {
@@ -173,10 +173,15 @@ export const openLink = (
     },
     unsent: () => unsent,
     close: (reset) => {
+      const isFirst = !closing
       closing = true
       if (connection === undefined) fiber.interruptUnsafe()
-      else if (reset) runFork(Effect.andThen(connection.reset, Fiber.interrupt(fiber)))
-      else wake?.()
+      else if (reset) runFork(dropped(connection))
+      else if (isFirst) {
+        // The other side may neither close nor take what was sent.
+        lingering = runFork(Effect.andThen(Effect.sleep(linger), dropped(connection)))
+        wake?.()
+      }
     },
   }
 }

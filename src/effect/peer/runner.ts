@@ -137,6 +137,8 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     closed: () => {
       links.delete(keyOf(connection))
       dispatch({ _tag: 'Peer-Disc', connection })
+      // What waited for this connection to take more finds that there is none.
+      pending.admit()
       watchers.forEach((watcher) => watcher(undefined))
     },
     drained: () => {
