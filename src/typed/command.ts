@@ -12,7 +12,7 @@ import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
-import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
+import { Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type InputsOf, type LensesOf, type Simplify } from './field-types.ts'
 import { commandGrammar, type CommandHeader } from './grammar.ts'
@@ -22,7 +22,7 @@ import { putTable } from './put.ts'
 import { isRequestAt, readTable } from './read.ts'
 import type { Distinct, FieldsOf, GrammarRule } from './rule.ts'
 import { table, type Table } from './table.ts'
-import { writeTable } from './write.ts'
+import { writeTable, type Fields } from './write.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -161,11 +161,22 @@ const writeCommand = (
 // constructor
 // -------------------------------------------------------------------------------------
 
-/** AVPs of a request as an answer's fields where it has them, else as AVPs without a rule. */
+const sessionIdCode = 263
+
+/** Session-Id and Proxy-Info of a request, as an answer's fields where it has them, else as AVPs without a rule. */
 const copiedInto = (
   rows: Table,
-  copied: ReadonlyArray<Avp>,
-): { readonly fields: object; readonly avps: ReadonlyArray<Avp> } => {
+  asked: { readonly header: Header; readonly avps: ReadonlyArray<Avp> },
+): { readonly fields: Fields; readonly avps: ReadonlyArray<Avp> } => {
+  const { sessionId, proxyInfo } = asked as {
+    readonly sessionId?: unknown
+    readonly proxyInfo?: ReadonlyArray<unknown>
+  }
+  // Most often there is a Session-Id and nothing else, and it is the same field of both.
+  const isUsual = typeof sessionId === 'string' && proxyInfo?.length === 0 && asked.avps.length === 0
+  if (isUsual && rows.fields[rows.find(sessionIdCode, 0)]?.key === 'sessionId')
+    return { fields: { sessionId }, avps: [] }
+  const copied = copiedAvps(asked)
   const fields: Record<string, unknown> = {}
   const avps: Array<Avp> = []
   for (const avp of copied) {
@@ -202,19 +213,20 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
   type A = CommandRecord<Tag, Rules>
   const rows = table(rules, { tag, ...options })
   const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
+  const headerOf = (parts: HeaderParts): Header => ({
+    request,
+    proxiable: parts.proxiable ?? proxiable,
+    error: parts.error ?? error,
+    retransmitted: parts.retransmitted ?? false,
+    reserved: parts.reserved ?? 0,
+    commandCode: parts.commandCode ?? code,
+    applicationId: parts.applicationId ?? applicationId,
+    hopByHopId: parts.hopByHopId,
+    endToEndId: parts.endToEndId,
+  })
   const make = (input: CommandInput<Rules>): A => {
     const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
-    const full = makeHeader(
-      {
-        ...header,
-        applicationId: header.applicationId ?? applicationId,
-        proxiable: header.proxiable ?? proxiable,
-        error: header.error ?? error,
-        request,
-      },
-      code,
-    )
-    return rows.build(makeFields(rows, input), avps, full) as A
+    return rows.build(makeFields(rows, input), avps, headerOf(header)) as A
   }
   const made: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
     {
@@ -242,14 +254,10 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       answerTo: (asked) => (input) => {
         const { commandCode, applicationId, proxiable, hopByHopId, endToEndId } = asked.header
         const header = { commandCode, applicationId, proxiable, hopByHopId, endToEndId }
-        const { fields, avps } = copiedInto(rows, copiedAvps(asked))
+        const { fields, avps } = copiedInto(rows, asked)
         const given = input as { readonly avps?: ReadonlyArray<Avp> }
-        return make({
-          ...fields,
-          ...given,
-          avps: [...avps, ...(given.avps ?? [])],
-          header,
-        } as unknown as CommandInput<Rules>)
+        const all = given.avps === undefined ? avps : [...avps, ...given.avps]
+        return rows.build(makeFields(rows, given as Fields, fields), all, headerOf(header)) as A
       },
       lenses: lensesOf(rows, ['header', 'avps']) as unknown as Command<Tag, Rules>['lenses'],
       read: (message, options) => {

@@ -71,15 +71,18 @@ export const lensesOf = (table: Table, more: ReadonlyArray<string>): Fields => {
   return lenses
 }
 
+const none: Fields = {}
+
 const makeOne = (field: Field, value: unknown): unknown => {
   const { data } = field as { readonly data: { readonly make?: (input: never) => unknown } }
   return data.make === undefined || typeof value !== 'object' || value === null ? value : data.make(value as never)
 }
 
-/** The fields of a record, in the order of the rules, with what may be left out put in. */
-export const makeFields = (table: Table, input: Fields): ReadonlyArray<unknown> =>
+/** The fields of a record, in the order of the rules, with what may be left out put in; `otherwise` has what `input` lacks. */
+export const makeFields = (table: Table, input: Fields, otherwise: Fields = none): ReadonlyArray<unknown> =>
   table.fields.map((field) => {
-    const value = input[field.key]
+    const given = input[field.key]
+    const value = given === undefined ? otherwise[field.key] : given
     if (field.times === 'one' || field.times === 'maybe') return makeOne(field, value)
     return Array.isArray(value) ? value.map((item) => makeOne(field, item)) : []
   })

@@ -93,13 +93,16 @@ const typedAnswer = (
   exchange: AnyExchange,
   request: Asked,
   identity: Identity,
-  fields: { readonly resultCode?: unknown },
+  fields: { readonly resultCode?: unknown; readonly originHost?: unknown; readonly originRealm?: unknown },
 ): Either<EncodeErrorRecord, Uint8Array> => {
   // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
   if (typeof fields.resultCode === 'number' && resultCodeClass(fields.resultCode) === 'protocol') {
     return plainAnswer(request, identity, fields as RefusalFields)
   }
-  return exchange.answer.encode(exchange.answer.answerTo(request)({ ...identity, ...fields } as never) as never)
+  const { originHost = identity.originHost, originRealm = identity.originRealm } = fields
+  return exchange.answer.encode(
+    exchange.answer.answerTo(request)({ ...fields, originHost, originRealm } as never) as never,
+  )
 }
 
 const unableToComply = 5012

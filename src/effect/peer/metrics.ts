@@ -28,13 +28,13 @@ const resultOf = (code: number): string => {
   return code >= 1000 && code < 6000 ? `${Math.floor(code / 1000)}xxx` : 'other'
 }
 
+/** How many of a peer's numbers are remembered, lest it makes their number grow. */
+const maximumKnown = 1024
+
 const boundaries = Metric.exponentialBoundaries({ start: 0.000_25, factor: 2, count: 16 })
 
 /** The metrics of a node, in the registry of its context. */
 export const makeMetrics = (context: Context.Context<never>, dictionary: Dictionary<unknown>): Metrics => {
-  const counters = new Map<string, Metric.Counter<number>>()
-  const histograms = new Map<string, Metric.Histogram<number>>()
-  const gauges = new Map<StateName, Metric.Gauge<number>>()
   const cached = <K, M>(map: Map<K, M>, key: K, make: () => M): M => {
     const known = map.get(key)
     if (known !== undefined) return known
@@ -42,38 +42,55 @@ export const makeMetrics = (context: Context.Context<never>, dictionary: Diction
     map.set(key, made)
     return made
   }
-  const names = new Map<number, string>()
-  /** The name of a command; the application is looked at where several have the code. */
-  const nameOf = (octets: Uint8Array, request: boolean): string => {
+  const histograms = new Map<string, Metric.Histogram<number>>()
+  const gauges = new Map<StateName, Metric.Gauge<number>>()
+
+  /** What is counted of one command in one direction, by Result-Code. */
+  interface Counted {
+    readonly name: string
+    readonly sent: Map<number, Metric.Counter<number>>
+    readonly received: Map<number, Metric.Counter<number>>
+  }
+  const newCounted = (name: string): Counted => ({ name, sent: new Map(), received: new Map() })
+  const unknown = newCounted('unknown')
+  const commands = new Map<number, Counted>()
+  /** By name, since several applications may share one. */
+  const byName = new Map<string, Counted>()
+  const countedOf = (octets: Uint8Array, request: boolean): Counted => {
     const commandCode = commandCodeOf(octets)
     const applicationId = applicationIdOf(octets)
     const key = (applicationId * 0x1000000 + commandCode) * 2 + (request ? 1 : 0)
-    const known = names.get(key)
+    const known = commands.get(key)
     if (known !== undefined) return known
     const name = dictionary.command({ commandCode, applicationId, request })?.name
-    if (name !== undefined && names.size < 4096) names.set(key, name)
-    return name ?? 'unknown'
+    if (name === undefined) return unknown
+    const counted = cached(byName, name, () => newCounted(name))
+    if (commands.size < maximumKnown) commands.set(key, counted)
+    return counted
   }
   return {
     message: (direction, octets) => {
       const request = isRequest(octets)
-      const command = nameOf(octets, request)
-      const result = request ? '' : resultOf(resultCodeOf(octets))
-      const counter = cached(counters, `${direction} ${command} ${result}`, () =>
-        Metric.counter('diameter_messages', {
+      const counted = countedOf(octets, request)
+      const resultCode = request ? 0 : resultCodeOf(octets)
+      const counters = counted[direction]
+      let counter = counters.get(resultCode)
+      if (counter === undefined) {
+        counter = Metric.counter('diameter_messages', {
           description: 'Diameter messages',
-          attributes: { direction, command, result },
+          attributes: { direction, command: counted.name, result: resultOf(resultCode) },
           incremental: true,
-        }),
-      )
+        })
+        if (counters.size < maximumKnown) counters.set(resultCode, counter)
+      }
       counter.updateUnsafe(1, context)
     },
     answered: (request, milliseconds) => {
-      const command = nameOf(request, true)
-      const histogram = cached(histograms, command, () =>
+      const { name } = countedOf(request, true)
+      const histogram = cached(histograms, name, () =>
         Metric.histogram('diameter_request_seconds', {
           description: 'From a request to its answer',
-          attributes: { command },
+          attributes: { command: name },
           boundaries,
         }),
       )

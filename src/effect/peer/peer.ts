@@ -114,8 +114,13 @@ const encodeRequest = <X extends AnyExchange>(
   fields: RequestFields<X>,
   header?: Partial<HeaderParts>,
 ): Effect.Effect<Uint8Array, EncodeError> => {
-  const identifiers = { hopByHopId: 0, endToEndId: nextEndToEndId() }
-  const input = { originHost, originRealm, ...fields, header: { ...identifiers, ...header } }
+  const given = fields as { readonly originHost?: string; readonly originRealm?: string }
+  const input = {
+    ...given,
+    originHost: given.originHost ?? originHost,
+    originRealm: given.originRealm ?? originRealm,
+    header: { ...header, hopByHopId: 0, endToEndId: header?.endToEndId ?? nextEndToEndId() },
+  }
   const octets = request.encode(request.make(input as never) as never)
   return octets._tag === 'Right' ? Effect.succeed(octets.right) : Effect.fail(new EncodeError(octets.left))
 }
