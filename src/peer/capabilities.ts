@@ -48,13 +48,18 @@ const applicationsOf = (
   }
 }
 
+// They are looked at for each request.
+const known: WeakMap<LocalNode, Applications> = /*#__PURE__*/ new WeakMap()
+
 /** The applications of this node. */
-export const localApplications = (local: LocalNode): Applications =>
-  applicationsOf(
-    local.authApplicationIds ?? [],
-    local.acctApplicationIds ?? [],
-    local.vendorSpecificApplicationIds ?? [],
-  )
+export const localApplications = (local: LocalNode): Applications => {
+  const before = known.get(local)
+  if (before !== undefined) return before
+  const { authApplicationIds = [], acctApplicationIds = [], vendorSpecificApplicationIds = [] } = local
+  const applications = applicationsOf(authApplicationIds, acctApplicationIds, vendorSpecificApplicationIds)
+  known.set(local, applications)
+  return applications
+}
 
 /** The applications in a CER or CEA. */
 const remoteApplications = (message: Cer | Cea): Applications =>

@@ -1,4 +1,9 @@
-import { execFile } from 'node:child_process'
+import * as Effect from 'effect/Effect'
+import * as Fiber from 'effect/Fiber'
+import * as Result from 'effect/Result'
+import * as Stream from 'effect/Stream'
+import { execFile, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +11,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as source from 'diameter-codec/effect'
+import { DiameterNode } from 'diameter-codec/effect/peer'
+import { a, runLive } from './peer/nodes.ts'
 
 // What plain node loads: the compiled entry point, by its name.
 
@@ -63,3 +70,48 @@ test('the main entry point loads nothing of effect', async () => {
   expect(await load('diameter-codec')).toBe('loaded')
   await expect(load('diameter-codec/effect')).rejects.toThrow('effect/')
 })
+
+const server = `
+import * as NodeRuntime from '@effect/platform-node-shared/NodeRuntime'
+import * as Effect from 'effect/Effect'
+import * as Layer from 'effect/Layer'
+import { DiameterServer } from 'diameter-codec/effect/peer'
+
+const layer = DiameterServer.layer({
+  originHost: 'b.example.net',
+  originRealm: 'example.net',
+  authApplicationIds: [4294967295],
+  host: '127.0.0.1',
+  port: 0,
+  unknownPeers: 'accept',
+})
+const listening = Layer.effectDiscard(Effect.map(DiameterServer, ({ address }) => process.send(address.port)))
+NodeRuntime.runMain(Layer.launch(Layer.provide(listening, layer)))
+`
+
+test('a service that is ended by SIGTERM disconnects from its peers first', async () => {
+  writeFileSync(join(workspace, 'server.mjs'), server)
+  const child = fork(join(workspace, 'server.mjs'), [], { silent: true, execArgv: [] })
+  const ended = once(child, 'exit')
+  const [port] = (await once(child, 'message')) as [number]
+  const reason = await runLive(
+    Effect.gen(function* () {
+      const node = yield* DiameterNode.make(a)
+      const peer = yield* node.connect({ host: '127.0.0.1', port })
+      const closed = yield* Effect.forkChild(
+        peer.events.pipe(
+          Stream.filterMap((notice) =>
+            notice._tag === 'StateChanged' && notice.to === 'Closed' ? Result.succeed(notice.reason) : Result.failVoid,
+          ),
+          Stream.runHead,
+        ),
+      )
+      yield* Effect.sleep(1)
+      child.kill('SIGTERM')
+      return yield* Fiber.join(closed)
+    }),
+  )
+  expect(reason).toMatchObject({ value: { _tag: 'PeerDisconnects', cause: 'REBOOTING' } })
+  // As a process that the signal ended.
+  expect(await ended).toEqual([130, null])
+}, 20_000)
