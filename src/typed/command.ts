@@ -12,7 +12,7 @@ import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
-import { Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
+import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type InputsOf, type LensesOf, type Simplify } from './field-types.ts'
 import { commandGrammar, type CommandHeader } from './grammar.ts'
@@ -213,20 +213,10 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
   type A = CommandRecord<Tag, Rules>
   const rows = table(rules, { tag, ...options })
   const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
-  const headerOf = (parts: HeaderParts): Header => ({
-    request,
-    proxiable: parts.proxiable ?? proxiable,
-    error: parts.error ?? error,
-    retransmitted: parts.retransmitted ?? false,
-    reserved: parts.reserved ?? 0,
-    commandCode: parts.commandCode ?? code,
-    applicationId: parts.applicationId ?? applicationId,
-    hopByHopId: parts.hopByHopId,
-    endToEndId: parts.endToEndId,
-  })
+  const parts = { applicationId, request, proxiable, error }
   const make = (input: CommandInput<Rules>): A => {
     const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
-    return rows.build(makeFields(rows, input), avps, headerOf(header)) as A
+    return rows.build(makeFields(rows, input), avps, makeHeader(header, code, parts)) as A
   }
   const made: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
     {
@@ -257,7 +247,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         const { fields, avps } = copiedInto(rows, asked)
         const given = input as { readonly avps?: ReadonlyArray<Avp> }
         const all = given.avps === undefined ? avps : [...avps, ...given.avps]
-        return rows.build(makeFields(rows, given as Fields, fields), all, headerOf(header)) as A
+        return rows.build(makeFields(rows, given, fields), all, makeHeader(header, code, parts)) as A
       },
       lenses: lensesOf(rows, ['header', 'avps']) as unknown as Command<Tag, Rules>['lenses'],
       read: (message, options) => {

@@ -16,15 +16,23 @@ export interface HeaderParts extends Partial<Header> {
   readonly endToEndId: number
 }
 
-/** A header from its parts. */
-export const makeHeader = (parts: HeaderParts, commandCode: number): Header => ({
-  request: parts.request ?? false,
-  proxiable: parts.proxiable ?? false,
-  error: parts.error ?? false,
+/** What a command says of its messages' headers. */
+interface CommandParts {
+  readonly applicationId: number
+  readonly request: boolean
+  readonly proxiable: boolean
+  readonly error: boolean
+}
+
+/** A header from its parts; a command says what they leave open, and the R bit always. */
+export const makeHeader = (parts: HeaderParts, commandCode: number, command?: CommandParts): Header => ({
+  request: command?.request ?? parts.request ?? false,
+  proxiable: parts.proxiable ?? command?.proxiable ?? false,
+  error: parts.error ?? command?.error ?? false,
   retransmitted: parts.retransmitted ?? false,
   reserved: parts.reserved ?? 0,
   commandCode: parts.commandCode ?? commandCode,
-  applicationId: parts.applicationId ?? 0,
+  applicationId: parts.applicationId ?? command?.applicationId ?? 0,
   hopByHopId: parts.hopByHopId,
   endToEndId: parts.endToEndId,
 })

@@ -176,6 +176,17 @@ export const makeNode = <R = never>(
       if (remoteHost !== undefined && named.get(keyOf(remoteHost)) === runner) named.delete(keyOf(remoteHost))
     }
 
+    /** Forgets a peer that came without being known and is gone. */
+    const makesRoom = (known: ReadonlySet<string>): boolean => {
+      for (const [key, runner] of named) {
+        if (runner.state() !== 'Closed' || runner.destination() !== undefined || known.has(key)) continue
+        named.delete(key)
+        environment.runFork(runner.close(settings.cause))
+        return true
+      }
+      return false
+    }
+
     const aimed = ({ remoteHost, host, port, tls }: Remote): Effect.Effect<Runner, ConfigurationError, Scope.Scope> =>
       Effect.gen(function* () {
         const destination: Destination = { host, port, tls }
@@ -217,6 +228,7 @@ export const makeNode = <R = never>(
               const runner = named.get(key)
               if (runner !== undefined) return runner
               if (at.unknownPeers !== 'accept' && !known.has(key)) return undefined
+              if (named.size >= settings.maximumPeers && !makesRoom(known)) return undefined
               const made = peerConfiguration({ ...settings.parts, remoteHost: identity })
               return made._tag === 'Right' ? add(made.right) : undefined
             },

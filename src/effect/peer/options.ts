@@ -78,6 +78,8 @@ export interface NodeOptions<R = never> extends Omit<LocalNode, 'hostIpAddresses
   readonly maximumUnsent?: number
   /** The longest message that is read, in octets: 1,048,576. */
   readonly maximumMessageSize?: number
+  /** Peers that connect without being known, at the most: 10,000; one that is not connected makes room for the next. */
+  readonly maximumPeers?: number
   /** DPR's cause when a scope closes: REBOOTING. */
   readonly cause?: Cause
   /** Is shown each message as it passes. */
@@ -114,6 +116,7 @@ export interface Settings {
   readonly concurrency: number
   readonly maximumUnsent: number
   readonly maximumMessageSize: number
+  readonly maximumPeers: number
   readonly cause: Cause
   readonly trace: ((message: Traced) => void) | undefined
 }
@@ -144,6 +147,7 @@ export const settingsOf = (options: NodeOptions<unknown>, decode: PeerConfigurat
     concurrency: options.concurrency ?? 256,
     maximumUnsent: options.maximumUnsent ?? 4_194_304,
     maximumMessageSize: options.maximumMessageSize ?? 1_048_576,
+    maximumPeers: options.maximumPeers ?? 10_000,
     cause: options.cause ?? 'REBOOTING',
     trace: options.trace,
   }

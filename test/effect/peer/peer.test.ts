@@ -490,6 +490,28 @@ describe('a server', () => {
       }),
     ))
 
+  test('forgets strangers that are gone for others, and keeps those that are there', () =>
+    run(
+      Effect.gen(function* () {
+        const { transport } = network()
+        const server = yield* DiameterNode.make({ ...b, transport, maximumPeers: 2 })
+        yield* server.listen({ unknownPeers: 'accept' })
+        const connected = (name: string) =>
+          Effect.gen(function* () {
+            const client = yield* DiameterNode.make({ ...a, originHost: `${name}.example.net`, transport })
+            return yield* client.connect({ host: 'b' })
+          })
+        const first = yield* connected('first')
+        yield* connected('second')
+        expect(yield* Effect.flip(connected('third'))).toMatchObject({ reason: { resultCode: 3010 } })
+        yield* first.disconnect()
+        yield* settle
+        yield* connected('third')
+        const names = yield* Effect.forEach(yield* server.peers, ({ remoteHost }) => remoteHost)
+        expect(names).toEqual(['second.example.net', 'third.example.net'])
+      }),
+    ))
+
   test('disconnects from all of its peers when it is closed', () =>
     run(
       Effect.gen(function* () {

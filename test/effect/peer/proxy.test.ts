@@ -48,12 +48,12 @@ describe('through a TCP proxy', () => {
 
   test.each(['reset', 'end'] as const)(
     'that does %s at some octet, each step ends as it should',
-    async (then) => {
+    async (after) => {
       const seen = new Set<string>()
       for (let at = 0; at < 800; at += 37) {
         const outcomes = await through((chunk, direction, passed) =>
           direction === 'in' && passed + chunk.length > at
-            ? { pass: [chunk.subarray(0, Math.max(0, at - passed))], then }
+            ? { pass: [chunk.subarray(0, Math.max(0, at - passed))], after }
             : { pass: [chunk] },
         )
         outcomes.forEach((outcome) => seen.add(outcome))
@@ -67,7 +67,7 @@ describe('through a TCP proxy', () => {
   test('that reads no more after the capabilities, requests time out and disconnecting ends', async () => {
     const outcomes = await through(
       (chunk, direction, passed) =>
-        direction === 'out' && passed > 0 ? { pass: [], then: 'stop' } : { pass: [chunk] },
+        direction === 'out' && passed > 0 ? { pass: [], after: 'stop' } : { pass: [chunk] },
       3,
       hasty,
     )

@@ -10,7 +10,7 @@ type Direction = 'out' | 'in'
 interface Deed {
   readonly pass: ReadonlyArray<Uint8Array>
   /** 'reset' drops both sides, 'stop' reads this direction no more, 'end' closes both sides in order. */
-  readonly then?: 'reset' | 'stop' | 'end'
+  readonly after?: 'reset' | 'stop' | 'end'
   /** Milliseconds before what is passed on. */
   readonly delay?: number
 }
@@ -28,15 +28,15 @@ const relay = (from: net.Socket, to: net.Socket, direction: Direction, behave: M
     for (const piece of pieces) if (!to.destroyed) to.write(piece)
   }
   from.on('data', (chunk) => {
-    const { pass, then, delay } = behave(chunk, direction, passed)
+    const { pass, after, delay } = behave(chunk, direction, passed)
     passed += pass.reduce((sum, { length }) => sum + length, 0)
-    if (then === 'stop') from.pause()
+    if (after === 'stop') from.pause()
     waiting = waiting
       .then(() => (delay === undefined ? undefined : new Promise<void>((done) => void setTimeout(done, delay))))
       .then(() => {
         write(pass)
-        if (then === 'reset') for (const socket of [from, to]) socket.resetAndDestroy()
-        else if (then === 'end') for (const socket of [from, to]) socket.end()
+        if (after === 'reset') for (const socket of [from, to]) socket.resetAndDestroy()
+        else if (after === 'end') for (const socket of [from, to]) socket.end()
       })
   })
   from.on('end', () => void waiting.then(() => to.end()))

@@ -31,7 +31,7 @@ const octetsOf = (written: Written): Uint8Array => {
   return written.right
 }
 
-export const cer = octetsOf(
+const cer = octetsOf(
   CapabilitiesExchangeRequest.encode(
     CapabilitiesExchangeRequest.make({ header: { hopByHopId: 1, endToEndId: 1 }, ...capabilities }),
   ),
