@@ -3,6 +3,7 @@
  *
  * @module
  */
+import * as Cause from 'effect/Cause'
 import * as Clock from 'effect/Clock'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
@@ -21,7 +22,7 @@ import { answering } from './handler.ts'
 import { acceptor } from './incoming.ts'
 import { makeMetrics } from './metrics.ts'
 import { nodeTransport } from './node-transport.ts'
-import { settingsOf, type NodeOptions, type Remote } from './options.ts'
+import { settingsOf, type NodeOptions, type Remote, type Traced } from './options.ts'
 import type { Asking, Peer, PeerNotice } from './peer.ts'
 import { makeRunner, type Runner } from './runner.ts'
 import type { Destination, ListenOptions, Listening } from './transport.ts'
@@ -107,6 +108,17 @@ const logOf = (notice: PeerNotice): Effect.Effect<void> => {
   }
 }
 
+/** What throws in the midst of the machine's work would stop it. */
+const guarded =
+  (trace: (message: Traced) => void, report: (what: string, cause: Cause.Cause<unknown>) => void) =>
+  (message: Traced): void => {
+    try {
+      trace(message)
+    } catch (defect) {
+      report('trace failed', Cause.die(defect))
+    }
+  }
+
 const environmentOf = <R>(options: NodeOptions<R>): Effect.Effect<Environment, ConfigurationError, R | Scope.Scope> =>
   Effect.gen(function* () {
     const context = yield* Effect.context<R>()
@@ -117,12 +129,14 @@ const environmentOf = <R>(options: NodeOptions<R>): Effect.Effect<Environment, C
     yield* Effect.addFinalizer(() => PubSub.end(told, Exit.succeed(undefined)))
     const fork = Effect.runForkWith(context)
     const runFork: Environment['runFork'] = (effect) => fork(effect)
+    const report = (what: string, cause: Cause.Cause<unknown>): void => void runFork(Effect.logError(what, cause))
+    const { trace, ...settings } = settingsOf(options, dictionary.decode as PeerConfiguration['decode'])
     return {
-      settings: settingsOf(options, dictionary.decode as PeerConfiguration['decode']),
+      settings: { ...settings, trace: trace === undefined ? undefined : guarded(trace, report) },
       transport: options.transport ?? nodeTransport,
       runFork,
       // What a handler needs is in the context that fibres run in.
-      answer: answering(options, (what, cause) => void runFork(Effect.logError(what, cause))) as Environment['answer'],
+      answer: answering(options, report) as Environment['answer'],
       now: () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
       date: () => clock.currentTimeMillisUnsafe(),
       jitter: () => random.nextDoubleUnsafe() * 2 - 1,

@@ -6,11 +6,12 @@
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import { right, type Either } from '../../ground/either.ts'
+import type { Either } from '../../ground/either.ts'
 import type { EncodeError as EncodeErrorRecord } from '../../ground/error.ts'
 import type { Avp, Header, Message as MessageRecord } from '../../ground/record.ts'
 import { resultCodeClass } from '../../ground/result-code.ts'
 import { AnswerMessage } from '../../rfc6733/commands.ts'
+import { refusalAnswer } from '../../typed/answer.ts'
 import { Message } from '../../wire/message.ts'
 import { EncodeError } from '../error.ts'
 import { Refusal, type RefusalFields } from './error.ts'
@@ -167,14 +168,20 @@ export const answering = <R>(
       return onCause(message, Cause.die(defect))
     }
   }
+  /** From what the octets say: what was read of the request cannot be written again. */
+  const lastResort = (octets: Uint8Array): Uint8Array => {
+    const answer = Message.encode(
+      refusalAnswer(octets, { ...identity, error: true })({ resultCode: unableToComply, errorMessage: 'no answer' }),
+    )
+    return answer._tag === 'Right' ? answer.right : octets
+  }
   return (delivered, octets, from) => {
     const message = delivered as Asked
     return {
       effect: work(message, octets, from),
       octets: (exit) => {
         const answer = Exit.isSuccess(exit) ? onSuccess(message, exit.value) : onCause(message, exit.cause)
-        // A request whose identifiers and Session-Id were read can be answered: they are written as they were.
-        return (answer._tag === 'Right' ? answer : right(new Uint8Array(0))).right
+        return answer._tag === 'Right' ? answer.right : lastResort(octets)
       },
     }
   }

@@ -32,7 +32,11 @@ export interface Pending {
   /** Sends those that wait, as far as there is room. */
   readonly admit: () => void
   readonly inFlight: () => number
+  /** Fails all that wait. */
+  readonly stop: () => void
 }
+
+const stopped = new RequestError({ reason: { _tag: 'ConnectionLost', reason: { _tag: 'Asked' } }, sent: true })
 
 /** No requests yet. */
 export const makePending = ({ dispatch, mayWrite, maximumInFlight, whenFull, answered }: PendingOptions): Pending => {
@@ -101,5 +105,11 @@ export const makePending = ({ dispatch, mayWrite, maximumInFlight, whenFull, ans
     },
     admit,
     inFlight: () => inFlight.size,
+    stop: () => {
+      for (const { resume } of inFlight.values()) resume(Effect.fail(stopped))
+      inFlight.clear()
+      for (const send of waiting) send()
+      waiting.clear()
+    },
   }
 }

@@ -86,7 +86,7 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
         break
       case 'CapabilitiesExchanged':
         capabilities = { message: notice.message, milliseconds: notice.milliseconds }
-        remoteHost ??= notice.message.originHost
+        remoteHost = configuration.remoteHost ?? notice.message.originHost
         break
       case 'Disconnected':
         disconnection = notice
@@ -170,9 +170,9 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
   let isDisposed = false
 
   const dispatch = (event: PeerEvent): void => {
-    if (isDisposed) return
+    if (isDisposed) return dismiss(event)
     inbox.push(event)
-    if (isRunning) return
+    if (isRunning) return undefined
     isRunning = true
     for (let at = 0; at < inbox.length; at++) {
       const next = advance(state, { now: now(), jitter: environment.jitter(), event: inbox[at]! })
@@ -186,6 +186,16 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
       isTurnEnding = true
       queueMicrotask(endTurn)
     }
+    return undefined
+  }
+  /** Nothing happens any more to a peer whose scope is closed, but nobody waits for it in vain. */
+  const dismiss = (event: PeerEvent): void => {
+    if (event._tag === 'Send-Message') pending.failed(event.id, { _tag: 'NotConnected', state: 'Closed' }, false)
+    if (event._tag === 'Start') gone()
+  }
+  const gone = (): void => {
+    const notice = { _tag: 'StateChanged', from: name, to: 'Closed', reason: { _tag: 'Asked' } } as const
+    watchers.forEach((watcher) => watcher(notice))
   }
   const tellWatchers = (): void => {
     const notices = told
@@ -288,7 +298,9 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
       begin,
     )
   const opened: Peer['opened'] = Effect.suspend(
-    () => openNow() ?? (name === 'Closed' && deadline(state) === undefined ? failed(lastReason) : untilOpen()),
+    () =>
+      openNow() ??
+      (isDisposed || (name === 'Closed' && deadline(state) === undefined) ? failed(lastReason) : untilOpen()),
   )
   const connected: Peer['connect'] = Effect.suspend(() => openNow() ?? untilOpen({ _tag: 'Start' }))
   const notAnswered = (reason: RequestError['reason']): Effect.Effect<never, RequestError> =>
@@ -350,6 +362,8 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
         Effect.asVoid(stop(cause)),
         Effect.sync(() => {
           isDisposed = true
+          pending.stop()
+          gone()
           timer?.interruptUnsafe()
           deliveries.stop()
           links.forEach((link) => link.close(true))

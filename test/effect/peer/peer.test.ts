@@ -539,6 +539,48 @@ describe('a server', () => {
     ))
 })
 
+describe('a peer whose scope is closed', () => {
+  test('answers nobody, and lets nobody wait', () =>
+    run(
+      Effect.gen(function* () {
+        const { client } = yield* pair()
+        const peer = yield* Effect.scoped(client.connect({ host: 'b' }))
+        expect(yield* Effect.flip(peer.request(ReAuth, reAuthFields))).toMatchObject({
+          reason: { _tag: 'NotConnected' },
+        })
+        expect(yield* Effect.flip(peer.connect)).toMatchObject({ _tag: 'ConnectError' })
+        expect(yield* Effect.flip(peer.opened)).toMatchObject({ _tag: 'ConnectError' })
+        expect(yield* Effect.flip(peer.watchdog)).toMatchObject({ _tag: 'RequestError' })
+        expect(yield* peer.disconnect()).toBeUndefined()
+      }),
+    ))
+
+  test('lets those down that wait for it', () =>
+    run(
+      Effect.gen(function* () {
+        const { client } = yield* pair()
+        const scope = yield* Scope.make()
+        const peer = yield* Scope.provide(client.connect({ host: 'b', port: 1 }, 'no'), scope)
+        yield* settle
+        const waiting = yield* Effect.forkChild(Effect.flip(peer.opened))
+        yield* settle
+        yield* Scope.close(scope, Exit.void)
+        expect(yield* Fiber.join(waiting)).toMatchObject({ _tag: 'ConnectError', reason: { _tag: 'Asked' } })
+      }),
+    ))
+})
+
+test('a trace that throws stops nothing', () =>
+  run(
+    Effect.gen(function* () {
+      const throws = (): void => {
+        throw new Error('a defect')
+      }
+      const { connect } = yield* pair({ client: { trace: throws }, server: { trace: throws } })
+      expect(yield* (yield* connect).request(ReAuth, reAuthFields)).toMatchObject({ resultCode: 2001 })
+    }),
+  ))
+
 describe('a layer', () => {
   test('fails when the peer cannot be reached', () =>
     run(
