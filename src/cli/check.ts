@@ -1,12 +1,11 @@
 /**
- * The check that `--level` asks for and where a message failed it, and all that can be said of one.
+ * The check that `--level` asks for, and where a message failed it.
  *
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
 import { renew, source, type Source } from '../ground/source.ts'
 import { conformance } from '../typed/conforms.ts'
-import { diagnose, type Diagnosis } from '../typed/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { avpLabel } from '../wire/avp.ts'
 import { headerSize, readHeader } from '../wire/header.ts'
@@ -26,7 +25,7 @@ const messageName = (dictionary: Dictionary<unknown>, octets: Uint8Array): strin
 }
 
 /** What stands at a path, with RFC names all along it, from the message down. */
-const named = (dictionary: Dictionary<unknown>) => {
+export const named = (dictionary: Dictionary<unknown>) => {
   // A reader without a dictionary gave the other names.
   const names = new Map(dictionary.avps.map(({ code, vendorId, name }) => [avpLabel(code, vendorId), name]))
   return <A extends { readonly path: ReadonlyArray<string> }>(octets: Uint8Array, item: A): A => {
@@ -50,24 +49,5 @@ export const checker = (dictionary: Dictionary<unknown>, level: Level): Check =>
     const octets = source.bytes.subarray(from, to)
     const result = decode(octets)
     return result._tag === 'Left' ? withNames(octets, result.left) : undefined
-  }
-}
-
-const wireErrors = (octets: Uint8Array): ReadonlyArray<DecodeError> => {
-  const message = Message.decode(octets)
-  return message._tag === 'Left' ? [message.left] : []
-}
-
-/** All errors of a message that its level looks for, and all findings. */
-export const diagnoser = (dictionary: Dictionary<unknown>, level: Level) => {
-  const withNames = named(dictionary)
-  const everything = diagnose(dictionary)
-  return (octets: Uint8Array): Diagnosis => {
-    const { errors, findings, cut } = everything(octets)
-    return {
-      errors: (level === 'typed' ? errors : wireErrors(octets)).map((error) => withNames(octets, error)),
-      findings: findings.map((finding) => withNames(octets, finding)),
-      cut,
-    }
   }
 }

@@ -4,11 +4,9 @@
  * @module
  */
 import { rfc6733 } from '../rfc6733/dictionary.ts'
-import { checker, diagnoser, type Level } from './check.ts'
-import { jsonLines } from './json-lines.ts'
+import { checker, type Level } from './check.ts'
+import type { Presenter } from './presenter.ts'
 import { writeString, type Printer } from './printer.ts'
-import { plainStyle, terminalStyle } from './style.ts'
-import { tree } from './tree.ts'
 
 /** What was asked for. */
 export interface DecodeOptions {
@@ -18,11 +16,18 @@ export interface DecodeOptions {
   readonly form: 'json' | 'plain tree' | 'coloured tree'
 }
 
-export const decodePrinter = ({ level, findings, form }: DecodeOptions): Printer => {
-  const presenter =
-    form === 'json' ? jsonLines(rfc6733) : tree(rfc6733, form === 'plain tree' ? plainStyle : terminalStyle)
+// Nothing is loaded but what is asked for: a short message takes less time than a few modules.
+
+const presenterOf = async (form: DecodeOptions['form']): Promise<Presenter> => {
+  if (form === 'json') return (await import('./json-lines.ts')).jsonLines(rfc6733)
+  const [{ tree }, { plainStyle, terminalStyle }] = await Promise.all([import('./tree.ts'), import('./style.ts')])
+  return tree(rfc6733, form === 'plain tree' ? plainStyle : terminalStyle)
+}
+
+export const decodePrinter = async ({ level, findings, form }: DecodeOptions): Promise<Printer> => {
+  const presenter = await presenterOf(form)
   const refusal = checker(rfc6733, level)
-  const diagnose = findings ? diagnoser(rfc6733, level) : undefined
+  const diagnose = findings ? (await import('./diagnoser.ts')).diagnoser(rfc6733, level) : undefined
   return {
     needsPlaces: presenter.needsPlaces,
     heading: presenter.heading,

@@ -7,7 +7,7 @@ import { left, right } from '../ground/either.ts'
 import { levels, type Level } from './check.ts'
 import { printItems } from './items.ts'
 import { subcommand } from './subcommand.ts'
-import { workerCount, workersOption } from './workers.ts'
+import { workerCount, workersOption } from './worker-count.ts'
 
 const usage = `usage: diameter decode [--json] [--level wire|typed] [--findings] [--workers N]
                        [FILE…]

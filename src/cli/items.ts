@@ -11,7 +11,8 @@ import { printerOf, type Job } from './job.ts'
 import type { Printer } from './printer.ts'
 import { complain, noteFailure, statusSoFar, writeOutput } from './report.ts'
 import { anyReader } from './sniff.ts'
-import { defaultWorkerCount, startWorkers, type Workers } from './workers.ts'
+import { defaultWorkerCount } from './worker-count.ts'
+import type { Workers } from './workers.ts'
 
 /** So many octets of messages take longer than workers to start. */
 const large = 8_388_608
@@ -55,13 +56,15 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
   const texts = memoryOf(4 * batchSize, 32 * batchSize)
   const count = wanted ?? defaultWorkerCount()
   let workers: Workers | undefined
+  let starting: Promise<Workers> | undefined
   let seen = 0
 
-  const start = (): Workers | undefined => (workers ??= count > 0 ? startWorkers(job, count) : undefined)
+  const start = (): Promise<Workers> =>
+    (starting ??= import('./workers.ts').then(({ startWorkers }) => (workers = startWorkers(job, count))))
 
   const print = (batch: Batch): void => {
     seen += batch.size
-    if (seen > large) start()
+    if (count > 0 && seen > large) void start()
     const text = texts.take()
     const reply = workers?.print(batch, text) ?? { printed: printBatch(printer, batch, text), memory: batch.octets }
     order.add(async () => {
@@ -107,11 +110,11 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
     printItems,
     /** Where workers were asked for, they print small inputs too. */
     begin: async (): Promise<void> => {
-      if (wanted !== undefined) await start()?.ready
+      if (wanted !== undefined && wanted > 0) await (await start()).ready
     },
     /** Resolves when all is written. */
     flush: (): Promise<void> => order.fewerThan(1),
-    end: async (): Promise<void> => workers?.end(),
+    end: async (): Promise<void> => (await starting)?.end(),
   }
 }
 
@@ -129,11 +132,11 @@ export const printItems = async (
       if (files.length > 1) out.printHeading(input)
       return {
         push: async (chunk) => {
-          await out.printItems(input, reader.push(chunk))
+          await out.printItems(input, await reader.push(chunk))
           return !reader.isDone()
         },
         end: async () => {
-          await out.printItems(input, reader.end())
+          await out.printItems(input, await reader.end())
           await out.flush()
         },
       }

@@ -5,7 +5,7 @@
  */
 import { resultCodeName } from '../ground/result-code.ts'
 import { rfc6733 } from '../rfc6733/dictionary.ts'
-import { diagnoser } from './check.ts'
+import { diagnoser } from './diagnoser.ts'
 import type { Failure, Place } from './item.ts'
 import { jsonError, jsonFinding, jsonNotHex, type JsonFailure, type JsonFinding } from './json-lines.ts'
 import { writeString, type Printer } from './printer.ts'

@@ -6,7 +6,7 @@
 import { right } from '../ground/either.ts'
 import { printItems } from './items.ts'
 import { subcommand } from './subcommand.ts'
-import { workerCount, workersOption } from './workers.ts'
+import { workerCount, workersOption } from './worker-count.ts'
 
 const usage = `usage: diameter lint [--json] [--workers N] [FILE…]
 

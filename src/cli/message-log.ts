@@ -28,12 +28,12 @@ const otherOf = ({ direction, octets, peer }: Traced): string =>
 const usualSize = 8192
 
 /** The text of a message that passed at a time, in milliseconds since 1970. */
-export const messageLog = (
+export const messageLog = async (
   originHost: string,
   transport: 'TCP' | 'TLS',
   form: 'json' | 'plain tree' | 'coloured tree',
-): ((traced: Traced, time: number) => Uint8Array) => {
-  const printer = decodePrinter({ level: 'typed', findings: false, form })
+): Promise<(traced: Traced, time: number) => Uint8Array> => {
+  const printer = await decodePrinter({ level: 'typed', findings: false, form })
   const isTree = form !== 'json'
   return (traced, time) => {
     const { direction, octets } = traced

@@ -49,15 +49,15 @@ const outputTaken = Effect.suspend(() =>
 )
 
 /** Gives the exit status. */
-export const servePeers = (call: ServeCall): Promise<number> => {
+export const servePeers = async (call: ServeCall): Promise<number> => {
   const { originHost, originRealm, applications, cause, host, port, rules, json } = call
-  const isColoured = process.stdout.isTTY && process.stdout.hasColors()
-  const form = json ? 'json' : isColoured ? 'coloured tree' : 'plain tree'
-  const show = messageLog(originHost, call.tls === undefined ? 'TCP' : 'TLS', form)
-  const answer = ruledAnswer(rules, { originHost, originRealm })
-  const tls = tlsOptions(call)
   // Before anybody can know that it listens.
   const end = signalled()
+  const isColoured = process.stdout.isTTY && process.stdout.hasColors()
+  const form = json ? 'json' : isColoured ? 'coloured tree' : 'plain tree'
+  const show = await messageLog(originHost, call.tls === undefined ? 'TCP' : 'TLS', form)
+  const answer = ruledAnswer(rules, { originHost, originRealm })
+  const tls = tlsOptions(call)
 
   const program = Effect.gen(function* () {
     const node = yield* DiameterNode.make({

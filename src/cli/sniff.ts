@@ -4,11 +4,9 @@
  * @module
  */
 import { headerSize } from '../wire/header.ts'
-import { looksLikeCapture } from './capture/index.ts'
+import { looksLikeCapture } from './capture/capture-file.ts'
 import { hexReader } from './hex.ts'
 import { problem, type Item, type ItemReader } from './item.ts'
-import { rawReader } from './raw.ts'
-import { captureReader } from './recorded.ts'
 
 /** An input's kind; a line of words about one that is not read here; or not to be known before more of it is there. */
 export type Kind = 'capture' | 'hex' | 'raw' | 'empty' | { readonly unreadable: string } | undefined
@@ -89,35 +87,47 @@ export const kindOf = (octets: Uint8Array, isEnd: boolean): Kind => {
 
 const nothing = new Uint8Array(0)
 
-const readers = { capture: captureReader, hex: hexReader, raw: rawReader } as const
+// Nothing is loaded but what is there to be read: a short message takes less time than the modules of all.
+const readers = {
+  capture: async () => (await import('./recorded.ts')).captureReader(),
+  hex: async () => hexReader(),
+  raw: async () => (await import('./raw.ts')).rawReader(),
+} as const
 
 const emptyReader: ItemReader = { push: () => [], end: () => [], isDone: () => true }
 
+/** As `ItemReader`, each after the one before. */
+export interface AnyReader {
+  readonly push: (chunk: Uint8Array) => Promise<ReadonlyArray<Item>>
+  readonly end: () => Promise<ReadonlyArray<Item>>
+  readonly isDone: () => boolean
+}
+
 /** The reader of any input: it holds what comes until it knows what that is. */
-export const anyReader = (): ItemReader => {
+export const anyReader = (): AnyReader => {
   let held: Uint8Array = nothing
   let reader: ItemReader | undefined
 
-  const choose = (isEnd: boolean): ReadonlyArray<Item> => {
+  const choose = async (isEnd: boolean): Promise<ReadonlyArray<Item>> => {
     const kind = kindOf(held, isEnd)
     if (kind === undefined) return []
     if (typeof kind === 'object' || kind === 'empty') {
       reader = emptyReader
       return typeof kind === 'object' ? [problem(kind.unreadable)] : []
     }
-    reader = readers[kind]()
+    reader = await readers[kind]()
     const octets = held
     held = nothing
     return reader.push(kind === 'hex' && startsWith(octets, ...byteOrderMark) ? octets.subarray(3) : octets)
   }
 
   return {
-    push: (chunk) => {
+    push: async (chunk) => {
       if (reader !== undefined) return reader.push(chunk)
       held = Buffer.concat([held, chunk])
       return choose(false)
     },
-    end: () => [...(reader === undefined ? choose(true) : []), ...(reader?.end() ?? [])],
+    end: async () => [...(reader === undefined ? await choose(true) : []), ...(reader?.end() ?? [])],
     isDone: () => reader?.isDone() ?? false,
   }
 }

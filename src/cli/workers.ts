@@ -3,9 +3,7 @@
  *
  * @module
  */
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { left, right, type Either } from '../ground/either.ts'
 import type { Batch } from './batch.ts'
 import type { Job } from './job.ts'
 import type { Reply, Request } from './worker.ts'
@@ -87,19 +85,3 @@ export const startWorkers = (job: Job, count: number): Workers => {
     },
   }
 }
-
-export const workersOption = { workers: { type: 'string' } } as const
-
-/** More have nothing to do: one thread reads no faster. */
-const mostWorkers = 8
-
-/** As many as `--workers` says; `undefined` where it says nothing. */
-export const workerCount = (text: string | undefined): Either<string, number | undefined> => {
-  if (text === undefined) return right(undefined)
-  return /^\d+$/u.test(text) && Number(text) <= mostWorkers
-    ? right(Number(text))
-    : left(`--workers is 0 to ${mostWorkers}, not '${text}'`)
-}
-
-/** One for each processor but the one that reads. */
-export const defaultWorkerCount = (): number => Math.min(availableParallelism() - 1, mostWorkers)
