@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.mjs'
 import { growth, median, memory, speed } from './measure.mjs'
+import { table } from './table.mjs'
 
 /** @typedef {import('./measure.mjs').Figures} Figures */
 
@@ -44,15 +45,6 @@ const inProcess = (what, flags) => {
     encoding: 'utf8',
   })
   return /** @type {unknown} */ (JSON.parse(output))
-}
-
-/** @param {ReadonlyArray<ReadonlyArray<string>>} rows */
-const table = (rows) => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (/** @type {ReadonlyArray<string>} */ row) =>
-    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`
-  const [head = [], ...body] = rows
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
 }
 
 /** @param {number | undefined} ns */
