@@ -1,7 +1,7 @@
 /**
  * `npm run bench:cli`: how fast `diameter decode --json` prints what is large.
  *
- *     node bench/command-line.mjs [--megabytes 1000] [--runs 3] [--rows capture]
+ *     node bench/command-line.mjs [--megabytes 1000] [--runs 3] [--rows capture] [--under 'chrt -r 10']
  *
  * @module
  */
@@ -21,10 +21,13 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     /** Only the inputs whose names have this in them. */
     rows: { type: 'string', default: '' },
+    /** What each program that is measured is started by, on a machine with other work. */
+    under: { type: 'string', default: '' },
   },
 })
 
 const size = Number(values.megabytes) * 1e6
+const under = values.under.split(' ').filter((word) => word !== '')
 const root = new URL('..', import.meta.url)
 const main = fileURLToPath(new URL('dist/cli/main.js', root))
 const original = readFileSync(new URL('docs/captures/freediameter-dpr.pcap', root))
@@ -123,20 +126,9 @@ const run = async (args, piped) => {
   const preload = `data:text/javascript,${encodeURIComponent(usage)}`
   const start = performance.now()
   // A shell's pipes are pipes; those that Node makes are sockets.
-  const child = spawn(
-    'sh',
-    [
-      '-c',
-      piped ? '"$0" "$@" | cat > /dev/null' : '"$0" "$@" > /dev/null',
-      process.execPath,
-      '--import',
-      preload,
-      ...args,
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    },
-  )
+  const line = piped ? '"$0" "$@" | cat > /dev/null' : '"$0" "$@" > /dev/null'
+  const [program = '', ...rest] = [...under, 'sh', '-c', line, process.execPath, '--import', preload, ...args]
+  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
   let text = ''
   child.stdio[3]?.on('data', (/** @type {Buffer} */ chunk) => (text += chunk.toString()))
   await new Promise((resolve) => child.on('close', resolve))
