@@ -59,6 +59,13 @@ const certainly = (bytes: Uint8Array, at: number, end: number): boolean => {
   return (bytes[at + 4]! & 0xa0) !== 0xa0 && (at + length >= end || bytes[at + length] === 1)
 }
 
+/**
+ * Whether a message begins at `at`, where a segment does. Segments often begin where messages do, so a header alone is
+ * enough; but not one that may be an AVP Code with its flags.
+ */
+export const isLikelyStart = (bytes: Uint8Array, at: number, end: number): boolean =>
+  likeness(bytes, at, end) === 'Diameter' && unsigned24(bytes, at + 1) <= certainMessage
+
 /** Where a message begins in the octets from `start` to before `end`; -1 where none does. */
 export const findHeader = (bytes: Uint8Array, start: number, end: number): number => {
   const searched = bytes.subarray(start, end)

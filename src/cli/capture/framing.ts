@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { findHeader, headerLength, isSecurePort, likeness, looksLikeTls } from './diameter-header.ts'
+import { findHeader, headerLength, isLikelyStart, isSecurePort, likeness, looksLikeTls } from './diameter-header.ts'
 import { emitMessage, isDiameterPort, isPort, noteEncrypted, report } from './direction.ts'
 import type { CaptureContext, Moment } from './event.ts'
 import {
@@ -74,8 +74,7 @@ const seek = (
   end: number,
   moment: Moment,
 ): number => {
-  // Segments often begin where messages do: there a header alone is enough.
-  const clean = likeness(bytes, at, end) === 'Diameter'
+  const clean = isLikelyStart(bytes, at, end)
   if (clean || state.heldLength === 0) {
     const header = clean ? at : findHeader(bytes, at, end)
     if (header !== -1) {

@@ -269,6 +269,8 @@ describe('missing octets', () => {
         expect(hexOf(events)).toEqual(whole.map(hex))
         expect(problemsOf(events)).toMatchObject([{ fault: 'MissingOctets' }])
       }),
+      // The segment after them begins inside an AVP Code, 01 08, with its flags, 40 00.
+      { examples: [[1, 49]] },
     )
   })
 
