@@ -88,9 +88,11 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
   const printItems = async (input: Input, items: ReadonlyArray<Item>): Promise<void> => {
     let batch: Batch | undefined
     const finish = async (): Promise<void> => {
+      // Messages of megabytes are not held side by side.
+      const isLarge = batch !== undefined && batch.size > 4 * batchSize
       if (batch !== undefined) print(batch)
       batch = undefined
-      await order.fewerThan(2 * count + 2)
+      await order.fewerThan(isLarge ? 1 : 2 * count + 2)
     }
     for (const item of items) {
       if (item._tag === 'Problem' || item._tag === 'Note') {

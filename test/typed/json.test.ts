@@ -101,10 +101,9 @@ const textOf = (octets: Uint8Array): string | undefined => {
   const sink = sinkOf(new Uint8Array(8))
   writeOctets(sink, Uint8Array.of(0x21))
   const written = writeJsonText(sink, source(around), 3, 3 + octets.length)
-  const [first, ...text] = Buffer.from(sink.bytes.subarray(0, sink.at)).toString()
-  expect(first).toBe('!')
-  if (!written) expect(text).toEqual([])
-  return written ? text.join('') : undefined
+  const text = Buffer.from(sink.bytes.subarray(0, sink.at)).toString()
+  expect(written ? text[0] : text).toBe('!')
+  return written ? text.slice(1) : undefined
 }
 
 const keeps = (octets: Uint8Array): void => {
@@ -147,72 +146,76 @@ const recorded: ReadonlyArray<Uint8Array> = [
   }),
 ]
 
-describe('encode(fromJson(toJson(m))) = the octets of m, and the text is that of JSON.stringify', () => {
-  test('for any message', () => {
-    fc.assert(
-      fc.property(wireMessage, (message) => keeps(messageOctets(message))),
-      { numRuns: 2000 },
-    )
-  })
-
-  test('for AVPs of every format, with data that fits or not', () => {
-    const data = fc.oneof(
-      fc.uint8Array({ maxLength: 20 }),
-      fc.uint8Array({ minLength: 4, maxLength: 4 }),
-      fc.uint8Array({ minLength: 8, maxLength: 8 }),
-      fc.uint8Array({ minLength: 4, maxLength: 20 }).map((octets) => joined(Uint8Array.of(0), octets)),
-      fc
-        .tuple(fc.constantFrom(1, 2, 8, 6), fc.uint8Array({ maxLength: 16 }))
-        .map(([family, octets]) => joined(Uint8Array.of(0, family), octets)),
-      fc.string({ unit: 'binary' }).map((text) => Uint8Array.from(Buffer.from(text))),
-      fc
-        .constantFrom('+123', 'permit in ip from any to any', 'aaa://a.b:1;transport=tcp')
-        .map((text) => Uint8Array.from(Buffer.from(text))),
-    )
-    const some = fc.record({ code: fc.integer({ min: 0, max: 18 }), data })
-    fc.assert(
-      fc.property(fc.array(some, { maxLength: 8 }), (avps) => {
-        const inner = avps.map(({ code, data }) => wire(code, data))
-        keeps(rightOf(Message.encode(messageWith(...inner, wire(codeOf('Box'), octetsOf(inner))))))
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  test('for any typed message', () => {
-    const typed = fc.oneof(...commands.map((each) => messageOf(each).map((value) => rightOf(each.encode(value)))))
-    fc.assert(fc.property(typed, keeps), { numRuns: 1000 })
-  })
-
-  test('for recorded messages', () => {
-    expect(recorded.length).toBeGreaterThan(20)
-    recorded.forEach(keeps)
-  })
-
-  test('for recorded messages with octets changed', () => {
-    const changed = fc
-      .tuple(
-        fc.constantFrom(...recorded),
-        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 }),
+describe(
+  'encode(fromJson(toJson(m))) = the octets of m, and the text is that of JSON.stringify',
+  { timeout: 60_000 },
+  () => {
+    test('for any message', () => {
+      fc.assert(
+        fc.property(wireMessage, (message) => keeps(messageOctets(message))),
+        { numRuns: 2000 },
       )
-      .map(([octets, edits]) => {
-        const copy = Uint8Array.from(octets)
-        for (const [at, value] of edits) copy[at % copy.length] = value
-        return copy
-      })
-    fc.assert(fc.property(changed, keeps), { numRuns: 5000 })
-  })
+    })
 
-  test('for every bit of a recorded message flipped', () => {
-    for (const octets of recorded.slice(0, 12)) {
-      for (let bit = 0; bit < 8 * octets.length; bit++) {
-        const copy = Uint8Array.from(octets)
-        copy[bit >>> 3]! ^= 1 << (bit & 7)
-        keeps(copy)
+    test('for AVPs of every format, with data that fits or not', () => {
+      const data = fc.oneof(
+        fc.uint8Array({ maxLength: 20 }),
+        fc.uint8Array({ minLength: 4, maxLength: 4 }),
+        fc.uint8Array({ minLength: 8, maxLength: 8 }),
+        fc.uint8Array({ minLength: 4, maxLength: 20 }).map((octets) => joined(Uint8Array.of(0), octets)),
+        fc
+          .tuple(fc.constantFrom(1, 2, 8, 6), fc.uint8Array({ maxLength: 16 }))
+          .map(([family, octets]) => joined(Uint8Array.of(0, family), octets)),
+        fc.string({ unit: 'binary' }).map((text) => Uint8Array.from(Buffer.from(text))),
+        fc
+          .constantFrom('+123', 'permit in ip from any to any', 'aaa://a.b:1;transport=tcp')
+          .map((text) => Uint8Array.from(Buffer.from(text))),
+      )
+      const some = fc.record({ code: fc.integer({ min: 0, max: 18 }), data })
+      fc.assert(
+        fc.property(fc.array(some, { maxLength: 8 }), (avps) => {
+          const inner = avps.map(({ code, data }) => wire(code, data))
+          keeps(rightOf(Message.encode(messageWith(...inner, wire(codeOf('Box'), octetsOf(inner))))))
+        }),
+        { numRuns: 2000 },
+      )
+    })
+
+    test('for any typed message', () => {
+      const typed = fc.oneof(...commands.map((each) => messageOf(each).map((value) => rightOf(each.encode(value)))))
+      fc.assert(fc.property(typed, keeps), { numRuns: 1000 })
+    })
+
+    test('for recorded messages', () => {
+      expect(recorded.length).toBeGreaterThan(20)
+      recorded.forEach(keeps)
+    })
+
+    test('for recorded messages with octets changed', () => {
+      const changed = fc
+        .tuple(
+          fc.constantFrom(...recorded),
+          fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 }),
+        )
+        .map(([octets, edits]) => {
+          const copy = Uint8Array.from(octets)
+          for (const [at, value] of edits) copy[at % copy.length] = value
+          return copy
+        })
+      fc.assert(fc.property(changed, keeps), { numRuns: 5000 })
+    })
+
+    test('for every bit of a recorded message flipped', () => {
+      for (const octets of recorded.slice(0, 12)) {
+        for (let bit = 0; bit < 8 * octets.length; bit++) {
+          const copy = Uint8Array.from(octets)
+          copy[bit >>> 3]! ^= 1 << (bit & 7)
+          keeps(copy)
+        }
       }
-    }
-  })
-})
+    })
+  },
+)
 
 // -------------------------------------------------------------------------------------
 // the form
@@ -225,7 +228,7 @@ const request = hex(`
   00000111 4000000c 00000000
 `)
 
-describe('the form', () => {
+describe('the form', { timeout: 60_000 }, () => {
   test('is that of the contract, to the order of its keys', () => {
     const json = toJson(rfc6733)(rightOf(Message.decode(request)))
     const first = JSON.stringify({ ...json, avps: json.avps.slice(0, 1) })
