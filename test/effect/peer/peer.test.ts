@@ -1,3 +1,5 @@
+import * as Config from 'effect/Config'
+import * as ConfigProvider from 'effect/ConfigProvider'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
 import * as Fiber from 'effect/Fiber'
@@ -21,7 +23,15 @@ import {
   ResultCode,
   SessionId,
 } from 'diameter-codec'
-import { DiameterNode, DiameterPeer, DiameterServer, handle, refuse, type Handler } from 'diameter-codec/effect/peer'
+import {
+  DiameterNode,
+  DiameterPeer,
+  DiameterServer,
+  handle,
+  peerConfig,
+  refuse,
+  type Handler,
+} from 'diameter-codec/effect/peer'
 import { network } from './network.ts'
 import { a, agrees, b, elapse, pair, reAuthFields, run, settle } from './nodes.ts'
 
@@ -123,6 +133,24 @@ describe('a peer', () => {
         expect(yield* peer.request(ReAuth, reAuthFields)).toMatchObject({ resultCode: 2001 })
       }),
     ))
+
+  test.each([
+    ['REBOOTING', 'I-Open'],
+    ['BUSY', 'Closed'],
+    ['DO_NOT_WANT_TO_TALK_TO_YOU', 'Closed'],
+  ] as const)('that is left with %s is %s after a while', (cause, state) =>
+    run(
+      Effect.gen(function* () {
+        const { connect, server } = yield* pair()
+        const peer = yield* connect
+        const [there] = yield* server.peers
+        expect(yield* there!.disconnect(cause)).toMatchObject({ resultCode: 2001, cause })
+        expect(yield* peer.status).toMatchObject({ state: 'Closed' })
+        yield* elapse(31)
+        expect(yield* peer.status).toMatchObject({ state })
+      }),
+    ),
+  )
 
   test('both open at once keep one connection', () =>
     run(
@@ -582,6 +610,63 @@ test('a trace that throws stops nothing', () =>
   ))
 
 describe('a layer', () => {
+  test('of a server knows its peers, and connects to those that listen', () =>
+    run(
+      Effect.gen(function* () {
+        const { transport } = network()
+        const other = yield* DiameterNode.make({ ...a, transport })
+        yield* other.listen({ port: 1, knownPeers: [b.originHost] })
+        const peers = [{ remoteHost: a.originHost, host: 'a', port: 1 }, { remoteHost: 'c.example.net' }]
+        const services = yield* Layer.build(DiameterServer.layer({ ...b, transport, port: 2, peers }))
+        const server = yield* Effect.provide(DiameterServer, services)
+        expect(server.address.port).toBe(2)
+        yield* (yield* server.peer('A.example.net'))!.opened
+        const known = yield* DiameterNode.make({ ...a, originHost: 'c.example.net', transport })
+        yield* known.connect({ host: 'b', port: 2 })
+        const stranger = yield* DiameterNode.make({ ...a, originHost: 'd.example.net', transport })
+        expect(yield* Effect.flip(stranger.connect({ host: 'b', port: 2 }))).toMatchObject({
+          reason: { resultCode: 3010 },
+        })
+      }),
+    ))
+
+  test('reads its options from the environment', () =>
+    run(
+      Effect.gen(function* () {
+        const { transport } = network()
+        const server = yield* DiameterNode.make({ ...b, transport, handlers: [agrees] })
+        yield* server.listen({ port: 7, unknownPeers: 'accept' })
+        const env = {
+          DIAMETER_ORIGIN_HOST: 'a.example.net',
+          DIAMETER_ORIGIN_REALM: 'example.net',
+          DIAMETER_HOST: 'b',
+          DIAMETER_PORT: '7',
+          DIAMETER_AUTH_APPLICATION_IDS: '4294967295',
+          DIAMETER_REQUEST_TIMEOUT: '3 seconds',
+        }
+        const layer = DiameterPeer.layerConfig(Config.map(peerConfig, (options) => ({ ...options, transport })))
+        const services = yield* Layer.build(layer).pipe(
+          Effect.provideService(ConfigProvider.ConfigProvider, ConfigProvider.fromEnv({ env })),
+        )
+        const peer = yield* Effect.provide(DiameterPeer, services)
+        expect(yield* peer.request(ReAuth, reAuthFields)).toMatchObject({ resultCode: 2001 })
+      }),
+    ))
+
+  test.each([
+    ['a timer', { timers: { watchdog: '1 second' } }, 'the timer watchdog is 1000 ms: it is at least 6000 ms'],
+    ['a name', { originHost: 'a b' }, 'Capabilities-Exchange-Request › Origin-Host'],
+    ['two handlers', { handlers: [agrees, agrees] }, 'two handlers of Re-Auth'],
+  ] as const)('with %s that cannot be fails', (_, options, message) =>
+    run(
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(DiameterNode.make({ ...a, ...options }))
+        expect(error).toMatchObject({ _tag: 'ConfigurationError' })
+        expect(error.message).toContain(message)
+      }),
+    ),
+  )
+
   test('fails when the peer cannot be reached', () =>
     run(
       Effect.gen(function* () {
