@@ -161,6 +161,9 @@ const writeCommand = (
 // constructor
 // -------------------------------------------------------------------------------------
 
+/** The lenient reader, who has read the message before within budgets of his own. */
+const asLenient: DecodeOptions = { policy: 'lenient', maximumAvps: Infinity, maximumDepth: Infinity }
+
 const sessionIdCode = 263
 
 /** Session-Id and Proxy-Info of a request, as an answer's fields where it has them, else as AVPs without a rule. */
@@ -255,17 +258,16 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         return octets._tag === 'Left' ? octets : made.decode(octets.right, options)
       },
       put: (value) => (message) => {
-        // An AVP of a field that a lenient reader left in `avps` is put back where it stands.
-        const isUndecoded = (avp: Avp): boolean =>
-          rows.find(avp.code, avp.vendorId ?? 0) >= 0 && message.avps.some((other) => equals(avp, other))
-        const { avps: rest } = value as { readonly avps: ReadonlyArray<Avp> }
-        const octets = made.encode({ ...value, avps: rest.filter((avp) => !isUndecoded(avp)) })
-        if (octets._tag === 'Left') return octets
+        const octets = made.encode(value)
+        if (octets._tag === 'Left' && octets.left.reason._tag !== 'AvpNotAllowed') return octets
         const { header } = value as { readonly header: Header }
         const avps = putTable(rows, value, message.avps)
-        return avps._tag === 'Left'
-          ? left({ ...avps.left, path: [name, ...avps.left.path] })
-          : right({ _tag: 'Message', header, avps: avps.right })
+        if (avps._tag === 'Left') return left({ ...avps.left, path: [name, ...avps.left.path] })
+        const put: Message = { _tag: 'Message', header, avps: avps.right }
+        if (octets._tag === 'Right') return right(put)
+        // What a lenient reader leaves in `avps`, of groups too, has a place there where it reads the same again.
+        const again = made.read(put, asLenient)
+        return again._tag === 'Right' && equals(again.right, value) ? right(put) : octets
       },
       equals,
     },

@@ -5,7 +5,7 @@
  */
 import type { DecodeError } from '../ground/error.ts'
 import { errorOf, type DecodeOptions, type Source } from '../ground/source.ts'
-import { octetsOf, readAvp } from '../wire/avp.ts'
+import { avpAround, octetsOf } from '../wire/avp.ts'
 import { failInside, type AnyDefinition } from './definition.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Table } from './table.ts'
@@ -95,16 +95,49 @@ const isFull = (context: Context): boolean => {
   return true
 }
 
-/** `failInside` without a copy of the group, which would be one for each error in it. */
-const wrapFailure = (input: Source, { definition, at, to }: GroupAvp): void => {
-  const { failure } = input
-  if (failure === undefined || failure.failedAvp.length === 0) {
-    failInside(input, definition, at, to)
-    return
+/** Octets before the data of the AVP at `at`. */
+const headerSizeAt = ({ bytes }: Source, at: number): number => (bytes[at + 4]! < 0x80 ? 8 : 12)
+
+/** A container's groups, from the inside out. */
+const groupsAround = (container: Container): ReadonlyArray<GroupAvp> => {
+  const groups: Array<GroupAvp> = []
+  for (let each: Container | undefined = container; each?.group !== undefined; each = each.parent) {
+    groups.push(each.group)
   }
-  const header = readAvp(input, at, at + (input.bytes[at + 4]! < 0x80 ? 8 : 12), to)
-  failure.path = [definition.name, ...failure.path]
-  failure.failedAvp = [{ ...header, data: octetsOf(failure.failedAvp) }]
+  return groups
+}
+
+/**
+ * `failInside` for all groups around a failure at once: of groups in each other, each would copy what the one inside of
+ * it has copied.
+ */
+const wrapFailure = (input: Source, container: Container): void => {
+  const [innermost, ...others] = groupsAround(container)
+  if (innermost === undefined) return
+  if (input.failure?.failedAvp.length === 0) failInside(input, innermost.definition, innermost.at, innermost.to)
+  else others.unshift(innermost)
+  const outermost = others.at(-1)
+  const { failure } = input
+  if (failure === undefined || outermost === undefined) return
+  const inner = octetsOf(failure.failedAvp)
+  const headers = others.slice(0, -1).map(({ at }) => input.bytes.subarray(at, at + headerSizeAt(input, at)))
+  const data = new Uint8Array(headers.reduce((size, header) => size + header.length, inner.length))
+  let at = data.length - inner.length
+  data.set(inner, at)
+  for (const header of headers) {
+    at -= header.length
+    data.set(header, at)
+    const length = data.length - at
+    data.set([length >>> 16, (length >>> 8) & 0xff, length & 0xff], at + 5)
+  }
+  failure.path = [...others.map(({ definition }) => definition.name).toReversed(), ...failure.path]
+  failure.failedAvp = [avpAround(input, outermost.at, outermost.to, data)]
+}
+
+const outermostOf = (container: Container): Container => {
+  let outer = container
+  while (outer.parent !== undefined) outer = outer.parent
+  return outer
 }
 
 /** Takes the failure that was noted in a container, if one was, as one of the errors. */
@@ -116,16 +149,19 @@ export const collectError = (context: Context, container: Container): void => {
     input.failure = undefined
     return
   }
-  let outer = container
-  for (; outer.group !== undefined && outer.parent !== undefined; outer = outer.parent) wrapFailure(input, outer.group)
-  input.failure.path = [outer.name, ...input.failure.path]
+  wrapFailure(input, container)
+  input.failure.path = [outermostOf(container).name, ...input.failure.path]
   const error = errorOf(input)
   input.failure = undefined
   if (error !== undefined) context.errors.push(error)
 }
 
-const pathOf = (container: Container | undefined): ReadonlyArray<string> =>
-  container === undefined ? [] : [...pathOf(container.parent), container.name]
+/** The names down to a container. */
+const pathOf = (container: Container): Array<string> => {
+  const path: Array<string> = []
+  for (let each: Container | undefined = container; each !== undefined; each = each.parent) path.push(each.name)
+  return path.toReversed()
+}
 
 export const find = (
   context: Context,
@@ -137,6 +173,7 @@ export const find = (
   sentence: string,
 ): void => {
   if (isFull(context)) return
-  const path = name === undefined ? pathOf(container) : [...pathOf(container), name]
+  const path = pathOf(container)
+  if (name !== undefined) path.push(name)
   context.findings.push({ _tag: 'Finding', kind, path, offset, extent, sentence })
 }

@@ -1,6 +1,9 @@
 // What a decoder does with a message that is not as it should be: `strict`, `lenient`, `relay`, and strict flags.
 import * as fc from 'fast-check'
+import { right } from 'fp-ts/lib/Either.js'
 import {
+  Avp,
+  CapabilitiesExchangeRequest,
   DisconnectPeer,
   DisconnectPeerAnswer,
   errorAnswer,
@@ -10,7 +13,6 @@ import {
   rfc6733,
   SessionTerminationRequest,
   toHex,
-  type Avp,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { leftOf, message, rightOf, withOctet } from '../arbitrary/octets.ts'
@@ -196,6 +198,39 @@ describe('relay', () => {
     expect(of(octets.subarray(0, 40))).toBe(5015)
     expect(of(withOctet(octets, 27, 7))).toBe(5014)
     expect(refusal(rfc6733, octets, { policy: 'relay', maximumAvps: 3 }).reason._tag).toBe('BudgetExceeded')
+  })
+})
+
+describe('what a lenient reader left in a group', () => {
+  const group = '00000104 40000028 0000010a 4000000c 00000001 00000102 4000000c 00000004 00000102 40000008 '
+  const cer = message(
+    header.cer,
+    originHost,
+    originRealm,
+    '00000101 4000000e 0001c0000201 0000',
+    '0000010a 4000000c 000028af 0000010d 00000009 78 000000',
+    group,
+  )
+  const wire = rightOf(Message.decode(cer))
+  const read = rightOf(CapabilitiesExchangeRequest.read(wire, lenient))
+
+  test('is put back where it stands', () => {
+    expect(read.vendorSpecificApplicationId[0]?.avps).toHaveLength(1)
+    expect(CapabilitiesExchangeRequest.put(read)(wire)).toEqual(right(wire))
+  })
+
+  test('stays there when something else changes', () => {
+    const changed = { ...read, originRealm: 'c' }
+    const put = rightOf(CapabilitiesExchangeRequest.put(changed)(wire))
+    expect(CapabilitiesExchangeRequest.read(put, lenient)).toEqual(right(changed))
+  })
+
+  test('is no way to write what belongs to a field', () => {
+    const avps = [Avp.make({ code: 264, mandatory: true, data: Uint8Array.of(0x61) })]
+    expect(CapabilitiesExchangeRequest.put({ ...read, avps })(wire)).toMatchObject({
+      _tag: 'Left',
+      left: { reason: { _tag: 'AvpNotAllowed' } },
+    })
   })
 })
 
