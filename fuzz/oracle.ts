@@ -18,7 +18,6 @@ import {
   resultCode,
   show,
   toHex,
-  type Codec,
   type DecodeError,
   type DecodeOptions,
   type Either,
@@ -248,6 +247,3 @@ export const judge = (subject: Subject, octets: Uint8Array): Verdict => {
     return { violation: { law: 'nothing is thrown', detail }, outcome: 'thrown' }
   }
 }
-
-/** The codec of a subject's wire messages, for those who plant defects. */
-export type MessageCodec = Codec<Message>

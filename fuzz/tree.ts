@@ -28,7 +28,7 @@ const headerSize = 20
 /** Deeper groups are left as octets. */
 const maximumDepth = 64
 
-export const numberAt = (octets: Uint8Array, at: number, size: number): number => {
+const numberAt = (octets: Uint8Array, at: number, size: number): number => {
   let number = 0
   for (let i = at; i < at + size; i++) number = number * 256 + (octets[i] ?? 0)
   return number

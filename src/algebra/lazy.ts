@@ -4,7 +4,7 @@
  * @module
  */
 import { refuse } from '../ground/sink.ts'
-import { fail } from '../ground/source.ts'
+import { deepest, fail } from '../ground/source.ts'
 import { codec, Kind, readSized, type Codec } from './codec.ts'
 
 /** A codec that is known later. */
@@ -13,15 +13,12 @@ export interface LazyCodec<A> extends Codec<A> {
   readonly resolve: () => Codec<A>
 }
 
-/** So deep the stack goes for certain, whatever `maximumDepth` says; nothing is thrown beyond it. */
-const maximumRecursion = 256
-
 /** Lazy codecs that are read or written in one another at this moment. */
 let recursion = 0
 
 /** What `run` gives, one deeper, or what `refuse` gives where that is too deep. */
 const deeper = <A>(run: () => A, refuse: () => A): A => {
-  if (recursion >= maximumRecursion) return refuse()
+  if (recursion >= deepest) return refuse()
   recursion++
   try {
     return run()
@@ -70,13 +67,12 @@ export const lazy = <A>(name: string, resolve: () => Codec<A>): LazyCodec<A> => 
       decodeAt: (source, from, to) =>
         deeper(
           () => readSized(inner(), source, from, to),
-          () => fail(source, { _tag: 'BudgetExceeded', budget: 'depth', maximum: maximumRecursion }, from, to - from),
+          () => fail(source, { _tag: 'BudgetExceeded', budget: 'depth', maximum: deepest }, from, to - from),
         ),
       encodeTo: (sink, value) =>
         deeper(
           () => inner().encodeTo(sink, value),
-          () =>
-            refuse(sink, { _tag: 'InvalidValue', expected: `at most ${maximumRecursion} groups in each other`, value }),
+          () => refuse(sink, { _tag: 'InvalidValue', expected: `at most ${deepest} groups in each other`, value }),
         ),
     },
     Kind.grouped,

@@ -16,7 +16,7 @@ export interface DecodeOptions {
   readonly maximumSize?: number
   /** AVPs of a message, those in groups included; 65,536 unless given. */
   readonly maximumAvps?: number
-  /** Groups in groups; 32 unless given. */
+  /** Groups in groups; 32 unless given, and 256 at most: so deep the stack goes for certain. */
   readonly maximumDepth?: number
   /** Whether an AVP that no rule names is understood all the same, so that its M bit is no error. */
   readonly understands?: (code: number, vendorId: number | undefined) => boolean
@@ -64,6 +64,13 @@ export const maximumMessageSize = 0xfffffc
 export const defaultMaximumAvps = 65_536
 export const defaultMaximumDepth = 32
 
+/** Groups in groups that a reader or a writer goes into, whatever it is told: the stack ends at a thousand and more. */
+export const deepest = 256
+
+/** How deep a reader goes. */
+export const depthOf = ({ maximumDepth = defaultMaximumDepth }: DecodeOptions): number =>
+  maximumDepth > 0 ? Math.min(maximumDepth, deepest) : 0
+
 const noOptions: DecodeOptions = {}
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -75,7 +82,7 @@ const sourceOf = (bytes: Uint8Array, options: DecodeOptions, owner: Source['owne
   owner,
   options,
   avpsLeft: options.maximumAvps ?? defaultMaximumAvps,
-  depthLeft: options.maximumDepth ?? defaultMaximumDepth,
+  depthLeft: depthOf(options),
   informational: false,
   text: undefined,
   failure: undefined,
@@ -111,7 +118,7 @@ export const sourceToRead = (bytes: Uint8Array, options: DecodeOptions = noOptio
   taken.size = size
   taken.options = options
   taken.avpsLeft = options.maximumAvps ?? defaultMaximumAvps
-  taken.depthLeft = options.maximumDepth ?? defaultMaximumDepth
+  taken.depthLeft = depthOf(options)
   return taken
 }
 

@@ -4,6 +4,9 @@
  * @module
  */
 
+/** The text of some octets. */
+type Slice = (this: Uint8Array, from: number, to: number) => string
+
 /** The few names of the platform that this file uses; both are in every browser and in Node. */
 interface Platform {
   readonly TextDecoder: new (
@@ -15,7 +18,7 @@ interface Platform {
   readonly TextEncoder: new () => {
     readonly encodeInto: (text: string, bytes: Uint8Array) => { readonly written: number }
   }
-  readonly Buffer?: { readonly prototype: { latin1Slice?: (this: Uint8Array, from: number, to: number) => string } }
+  readonly Buffer?: { readonly prototype: { readonly latin1Slice?: Slice; readonly hexSlice?: Slice } }
 }
 
 const platform = globalThis as unknown as Platform
@@ -70,9 +73,19 @@ export const utf8FaultAt = (bytes: Uint8Array, from: number, to: number): number
   return to
 }
 
-const hexPairs: ReadonlyArray<string> = /*#__PURE__*/ Array.from({ length: 256 }, (_, octet) =>
-  octet.toString(16).padStart(2, '0'),
-)
+const hexDigits = '0123456789abcdef'
+
+/** Lower-case hexadecimal, without Node: by way of octets, as text that grows digit by digit takes many times its size. */
+export const toHexPortable = (bytes: Uint8Array): string => {
+  const digits = new Uint8Array(2 * bytes.length)
+  for (let i = 0; i < bytes.length; i++) {
+    digits[2 * i] = hexDigits.charCodeAt(bytes[i]! >> 4)
+    digits[2 * i + 1] = hexDigits.charCodeAt(bytes[i]! & 15)
+  }
+  return utf8(digits, 0, digits.length)
+}
+
+const hexSlice = platform.Buffer?.prototype.hexSlice
 
 /**
  * Lower-case hexadecimal, two digits an octet.
@@ -83,11 +96,8 @@ const hexPairs: ReadonlyArray<string> = /*#__PURE__*/ Array.from({ length: 256 }
  * toHex(Uint8Array.of(0, 171)) // => '00ab'
  * ```
  */
-export const toHex = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let i = 0; i < bytes.length; i++) text += hexPairs[bytes[i]!]
-  return text
-}
+export const toHex: (bytes: Uint8Array) => string =
+  hexSlice === undefined ? toHexPortable : (bytes) => hexSlice.call(bytes, 0, bytes.length)
 
 const digit = (char: number): number =>
   char >= 48 && char <= 57

@@ -68,14 +68,14 @@ const find = (path: ReadonlyArray<AnyDefinition>, record: HasAvps): Either<Decod
     }
     const inner = find(rest, value as HasAvps)
     if (inner._tag === 'Left') return left(withName(inner.left, first.name))
-    values.push(...inner.right)
+    for (const found of inner.right) values.push(found)
   }
   for (const avp of record.avps ?? []) {
     if (!isMatch(first, avp)) continue
     const found = rest.length === 0 ? (first as Readable).fromAvp(avp) : insideAvp(first, rest, avp)
     if (found._tag === 'Left') return found
     if (rest.length === 0) values.push(found.right)
-    else values.push(...(found.right as ReadonlyArray<unknown>))
+    else for (const value of found.right as ReadonlyArray<unknown>) values.push(value)
   }
   return right(values)
 }

@@ -6,7 +6,7 @@
 import type { Kind } from '../algebra/codec.ts'
 import { readDiameterIdentity, readOctetString, readUtf8String } from '../algebra/octets.ts'
 import type { Avp, Header } from '../ground/record.ts'
-import { defaultMaximumDepth, fail, unsigned32At, type Source } from '../ground/source.ts'
+import { depthOf, fail, unsigned32At, type Source } from '../ground/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
 import { checkConstraints } from './constraint.ts'
@@ -91,8 +91,7 @@ const smallNameAt = ({ small }: Field, view: DataView, at: number): string | und
 /** Reads a group's data, one group deeper, if the options allow it. */
 export const readGroup = (source: Source, table: Table, from: number, to: number): object | undefined => {
   if (source.depthLeft === 0) {
-    const maximum = source.options.maximumDepth ?? defaultMaximumDepth
-    return fail(source, { _tag: 'BudgetExceeded', budget: 'depth', maximum }, from, to - from)
+    return fail(source, { _tag: 'BudgetExceeded', budget: 'depth', maximum: depthOf(source.options) }, from, to - from)
   }
   source.depthLeft--
   const value = readTable(source, table, from, to, from)

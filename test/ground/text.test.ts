@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { fromHex, toHex } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import { latin1, latin1Portable, utf8, utf8FaultAt } from '../../src/ground/text.ts'
+import { latin1, latin1Portable, toHexPortable, utf8, utf8FaultAt } from '../../src/ground/text.ts'
 import { hex } from '../arbitrary/octets.ts'
 
 describe('hexadecimal', () => {
@@ -26,6 +26,7 @@ describe('hexadecimal', () => {
         expect(fromHex(toHex(octets))).toEqual(octets)
         expect(fromHex(toHex(octets).toUpperCase())).toEqual(octets)
         expect(toHex(octets)).toBe(Buffer.from(octets).toString('hex'))
+        expect(toHexPortable(octets)).toBe(toHex(octets))
       }),
       { numRuns: 200 },
     )
