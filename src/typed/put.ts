@@ -49,7 +49,9 @@ const putAvp = (field: Field, value: unknown, avp: Avp): Either<EncodeError, Avp
     const inner = reading(input, readAvps(input, 0, avp.data.length))
     if (inner._tag === 'Right') {
       const avps = putTable(table, value as Fields, inner.right)
-      return avps._tag === 'Left' ? avps : right({ ...avp, data: octetsOf(avps.right), padding: 0 })
+      if (avps._tag === 'Left') return avps
+      // What only a lenient reader reads is no other value for that; and the last AVP may lack its padding.
+      return equals(avps.right, inner.right) ? right(avp) : right({ ...avp, data: octetsOf(avps.right), padding: 0 })
     }
   }
   const made = definition.toAvp(value)
