@@ -125,7 +125,12 @@ const generable = (command: AnyTypedCommand): AnyTypedCommand => ({
 })
 
 /** Valid messages of a command: some as the encoder writes them, some with other flags, padding and order. */
-const validMessages = (command: AnyTypedCommand, count: number, seed: number): ReadonlyArray<Uint8Array> => {
+const validMessages = (
+  command: AnyTypedCommand,
+  count: number,
+  seed: number,
+  disguise: boolean,
+): ReadonlyArray<Uint8Array> => {
   const encoded = (value: AnyMessage): Uint8Array => {
     const octets = command.encode(value)
     if (octets._tag === 'Left') throw new Error(`${command.name}: a generated value is refused`)
@@ -140,12 +145,12 @@ const validMessages = (command: AnyTypedCommand, count: number, seed: number): R
       return written._tag === 'Right' ? written.right : octets
     })
   })
-  return fc.sample(fc.oneof(plain, other), { numRuns: count, seed })
+  return fc.sample(disguise ? fc.oneof(plain, other) : plain, { numRuns: count, seed })
 }
 
-/** Valid messages, as many of each command of the dictionary. */
-export const generated = (subject: Subject, count: number, seed: number): ReadonlyArray<Uint8Array> =>
-  commandsOf(subject).flatMap((command, index) => validMessages(command, count, seed + index))
+/** Valid messages, as many of each command of the dictionary; undisguised ones are as the encoder writes them. */
+export const generated = (subject: Subject, count: number, seed: number, disguise = true): ReadonlyArray<Uint8Array> =>
+  commandsOf(subject).flatMap((command, index) => validMessages(command, count, seed + index, disguise))
 
 export const materialOf = (subject: Subject, messages: ReadonlyArray<Uint8Array>): Material => ({
   messages,
