@@ -4,6 +4,7 @@
  * @module
  */
 export type { Either, Option } from './ground/either.ts'
+export { detach } from './ground/detach.ts'
 export { equals } from './ground/equality.ts'
 export {
   resultCode,
