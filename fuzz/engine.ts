@@ -49,7 +49,11 @@ export interface Judge {
 }
 
 /** `timed`: whether the law of time is among those that count. */
-export const judging = (timed: boolean, tell: (failure: Failure) => void = () => {}): Judge => {
+export const judging = (
+  timed: boolean,
+  tell: (failure: Failure) => void = () => {},
+  count: (messages: number) => void = () => {},
+): Judge => {
   const failures: Array<Failure> = []
   const outcomes = new Set<string>()
   const watches = new Map<string, Watch>()
@@ -70,6 +74,7 @@ export const judging = (timed: boolean, tell: (failure: Failure) => void = () =>
   return {
     take: (subject, octets, seed) => {
       messages++
+      count(messages)
       const { violation, outcome } = judge(subject, octets)
       if (violation !== undefined) {
         const breaks = (candidate: Uint8Array) => judge(subject, candidate).violation?.law === violation.law
@@ -98,8 +103,8 @@ const isOver = ({ messages, until }: Limit, judge: Judge): boolean =>
 // -------------------------------------------------------------------------------------
 
 /** Of each command so many valid messages in a round, and of each of these so many mutants. */
-const validInARound = 6
-const mutantsOfEach = 40
+const validInARound = 4
+const mutantsOfEach = 100
 
 /** Rounds of valid messages of every command of a dictionary, and mutants of them; round `i` is that of `seed + i`. */
 export const fuzzByGrammar = (subjects: ReadonlyArray<Subject>, seed: number, limit: Limit, judge: Judge): void => {

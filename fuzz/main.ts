@@ -93,7 +93,9 @@ const main = ({ messages, time, seed, engine, corpus, keep, json }: Asked): numb
       )
     }
     // Coverage is counted in the same thread and takes time of its own.
-    const judge = judging(name === 'grammar', tell)
+    const judge = judging(name === 'grammar', tell, (count) => {
+      if (!json && count % 100_000 === 0) process.stderr.write(`${name}: ${count} messages\n`)
+    })
     const start = performance.now()
     const more = fuzz(judge, { messages, until: start + time })
     const seconds = (performance.now() - start) / 1000

@@ -22,6 +22,10 @@ import {
   type DecodeOptions,
   type Either,
 } from 'diameter-codec'
+import { newSink } from '../src/ground/sink.ts'
+import { source } from '../src/ground/source.ts'
+import { conformance } from '../src/typed/conforms.ts'
+import { jsonText } from '../src/typed/json-text.ts'
 import type { AnyMessage, AnyTypedCommand } from '../test/arbitrary/typed.ts'
 import type { Subject } from './subjects.ts'
 
@@ -118,6 +122,42 @@ const checkRefusal = (subject: Subject, octets: Uint8Array, error: DecodeError):
 // levels
 // -------------------------------------------------------------------------------------
 
+/** The ways around the values that the command line takes, made once for a dictionary. */
+interface Shortcuts {
+  readonly conforms: ReturnType<typeof conformance>
+  readonly writeJson: ReturnType<typeof jsonText>
+}
+
+const shortcuts = new Map<Subject['dictionary'], Shortcuts>()
+
+const shortcutsOf = ({ dictionary }: Subject): Shortcuts => {
+  const known = shortcuts.get(dictionary) ?? { conforms: conformance(dictionary), writeJson: jsonText(dictionary) }
+  shortcuts.set(dictionary, known)
+  return known
+}
+
+const decoder = new TextDecoder()
+
+/** What is printed and checked without making values is what the values say. */
+const checkShortcuts = (
+  subject: Subject,
+  octets: Uint8Array,
+  wire: Either<DecodeError, Message>,
+  strict: Either<DecodeError, unknown>,
+): void => {
+  const { conforms, writeJson } = shortcutsOf(subject)
+  if (conforms(source(octets), 0, octets.length)) {
+    holds(strict._tag === 'Right', 'what conforms is decoded', () => show(strict))
+  }
+  const sink = newSink(1024)
+  const isWritten = writeJson(sink, source(octets), 0, octets.length)
+  holds(isWritten === (wire._tag === 'Right'), 'JSON is written of the messages that are decoded', () => `${isWritten}`)
+  if (wire._tag === 'Left') return
+  const text = decoder.decode(sink.bytes.subarray(0, sink.at))
+  const expected = JSON.stringify(subject.toJson(subject.dictionary)(wire.right))
+  holds(text === expected, 'JSON is written as it is made', () => `${text} and ${expected}`)
+}
+
 const checkWire = (subject: Subject, octets: Uint8Array, message: Message): void => {
   const again = rightOf(subject.message.encode(message), 'what is decoded encodes')
   holds(equals(again, octets), 'encode of decode gives the same octets', () => toHex(again))
@@ -202,6 +242,7 @@ const check = (subject: Subject, octets: Uint8Array): string => {
     checkRefusal(subject, octets, error)
   }
   checkFramer(octets)
+  checkShortcuts(subject, octets, wire, strict)
   const diagnosis = subject.diagnose(dictionary)(octets)
   for (const { offset, extent } of [...diagnosis.errors, ...diagnosis.findings]) {
     holds(

@@ -94,7 +94,7 @@ export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): S
 /** Makes a source ready for another input in the same octets: its budgets are whole again, and no failure is noted. */
 export const renew = (source: Source): void => {
   source.avpsLeft = source.options.maximumAvps ?? defaultMaximumAvps
-  source.depthLeft = source.options.maximumDepth ?? defaultMaximumDepth
+  source.depthLeft = depthOf(source.options)
   source.informational = false
   source.failure = undefined
 }

@@ -63,7 +63,7 @@ const towerOctets = (depth: number) => nested(hex(header.dpr), depth, (level) =>
 const treeOctets = (depth: number) =>
   nested(hex('01000000 8000011b 00000000 11111111 22222222'), depth, () => ({ code: 1, vendorId: 9 }))
 
-describe('8,000 groups in each other, with options that ask for 10,000', () => {
+describe('8,000 groups in each other, with options that ask for 10,000', { timeout: 60_000 }, () => {
   const octets = towerOctets(deep)
   const depthOf256 = { _tag: 'BudgetExceeded', budget: 'depth', maximum: deepest }
 
@@ -118,7 +118,7 @@ describe('8,000 groups in each other, with options that ask for 10,000', () => {
 // very many AVPs
 // -------------------------------------------------------------------------------------
 
-describe('300,000 AVPs in a group', () => {
+describe('300,000 AVPs in a group', { timeout: 60_000 }, () => {
   const count = 300_000
   const Nothing = avp({ name: 'Nothing', code: 999, mandatory: false, format: Format.octetString })
   const inside = empties(count, 999)
@@ -177,7 +177,7 @@ describe('300,000 AVPs in a group', () => {
 // very many octets
 // -------------------------------------------------------------------------------------
 
-describe('16 MB in one AVP', () => {
+describe('16 MB in one AVP', { timeout: 60_000 }, () => {
   const size = 0xfffffc
   const octets = new Uint8Array(size)
   octets.set(hex('01fffffc 8000011a 00000000 11111111 22222222 000003e7 40ffffe8'))

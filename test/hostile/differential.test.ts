@@ -24,34 +24,38 @@ const messages = generated(subjects[0]!, 3, 7, false).map((octets, index) => {
   return own
 })
 
-describe.each(stacks.map((stack): [string, Stack] => [stack.name, stack]))('%s', (name, stack) => {
-  test.skipIf(stack.missing !== '')('reads valid messages as they are read here', { timeout: 60_000 }, () => {
-    const verdicts = stack.read(messages)
-    const differences = messages.flatMap((octets, index) => compare(name, octets, ours(octets), verdicts[index]!))
-    expect(differences.filter(({ why }) => why === undefined)).toEqual([])
-    expect(new Set(verdicts.map(({ reading }) => reading?.header.code)).size).toBeGreaterThan(5)
-    // Of the header and the AVPs nothing differs but these.
-    const read = differences.filter(({ what }) => ['header', 'AVPs', 'value'].includes(what)).map(({ kind }) => kind)
-    const expected = new Set(['Result-Code as a signed number', 'text with a NUL', 'data of a wrong length'])
-    expect(read.filter((kind) => !expected.has(kind))).toEqual([])
-  })
+describe.each(stacks.map((stack): [string, Stack] => [stack.name, stack]))(
+  '%s',
+  { timeout: 120_000 },
+  (name, stack) => {
+    test.skipIf(stack.missing !== '')('reads valid messages as they are read here', () => {
+      const verdicts = stack.read(messages)
+      const differences = messages.flatMap((octets, index) => compare(name, octets, ours(octets), verdicts[index]!))
+      expect(differences.filter(({ why }) => why === undefined)).toEqual([])
+      expect(new Set(verdicts.map(({ reading }) => reading?.header.code)).size).toBeGreaterThan(5)
+      // Of the header and the AVPs nothing differs but these.
+      const read = differences.filter(({ what }) => ['header', 'AVPs', 'value'].includes(what)).map(({ kind }) => kind)
+      const expected = new Set(['Result-Code as a signed number', 'text with a NUL', 'data of a wrong length'])
+      expect(read.filter((kind) => !expected.has(kind))).toEqual([])
+    })
 
-  test.skipIf(stack.missing !== '')('sees what is planted', () => {
-    const octets = Uint8Array.from(disconnectPeerRequest)
-    const [verdict] = stack.read([octets])
-    expect(compare(name, octets, ours(octets), verdict!)).toEqual([])
-    const changed = (change: (reading: Reading) => Reading) =>
-      compare(name, octets, ours(octets), { errors: [], reading: change(verdict!.reading!) }).map(
-        ({ detail }) => detail,
-      )
-    expect(changed((reading) => ({ ...reading, header: { ...reading.header, endToEnd: 7 } }))).toHaveLength(1)
-    expect(changed((reading) => ({ ...reading, avps: reading.avps.slice(1) }))).toHaveLength(1)
-    expect(
-      changed((reading) => ({ ...reading, avps: reading.avps.map((avp) => ({ ...avp, data: `${avp.data}00` })) })),
-    ).toHaveLength(1)
-    expect(compare(name, octets, ours(octets), { errors: ['malformed', 5014], reading: undefined })).toHaveLength(1)
-  })
-})
+    test.skipIf(stack.missing !== '')('sees what is planted', () => {
+      const octets = Uint8Array.from(disconnectPeerRequest)
+      const [verdict] = stack.read([octets])
+      expect(compare(name, octets, ours(octets), verdict!)).toEqual([])
+      const changed = (change: (reading: Reading) => Reading) =>
+        compare(name, octets, ours(octets), { errors: [], reading: change(verdict!.reading!) }).map(
+          ({ detail }) => detail,
+        )
+      expect(changed((reading) => ({ ...reading, header: { ...reading.header, endToEnd: 7 } }))).toHaveLength(1)
+      expect(changed((reading) => ({ ...reading, avps: reading.avps.slice(1) }))).toHaveLength(1)
+      expect(
+        changed((reading) => ({ ...reading, avps: reading.avps.map((avp) => ({ ...avp, data: `${avp.data}00` })) })),
+      ).toHaveLength(1)
+      expect(compare(name, octets, ours(octets), { errors: ['malformed', 5014], reading: undefined })).toHaveLength(1)
+    })
+  },
+)
 
 test('a group and its values are compared too', () => {
   const octets = message(

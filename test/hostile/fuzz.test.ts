@@ -22,7 +22,7 @@ const run = (all: ReadonlyArray<Subject>, messages: number, seed: number) => {
   return judges.report()
 }
 
-describe('a short run', () => {
+describe('a short run', { timeout: 120_000 }, () => {
   test.each([base, ...others].map((subject): [string, Subject] => [subject.name, subject]))(
     '%s: no mutated message breaks a law',
     (_, subject) => {
@@ -35,7 +35,7 @@ describe('a short run', () => {
   )
 })
 
-describe('the corpus', () => {
+describe('the corpus', { timeout: 60_000 }, () => {
   const corpus = readCorpus(ownCorpus)
 
   test('is there', () => {
@@ -51,7 +51,7 @@ describe('the corpus', () => {
   })
 })
 
-describe('what is planted is found', () => {
+describe('what is planted is found', { timeout: 60_000 }, () => {
   const seeds = generated(base, 2, 1)
   const material = materialOf(base, seeds)
 
@@ -150,7 +150,7 @@ describe('what is planted is found', () => {
   })
 })
 
-describe('a failure', () => {
+describe('a failure', { timeout: 60_000 }, () => {
   test('is made as short as it can be', () => {
     const hasUserName = (octets: Uint8Array): boolean => {
       const message = Message.decode(octets)
@@ -172,7 +172,7 @@ describe('a failure', () => {
   })
 })
 
-describe('mutators', () => {
+describe('mutators', { timeout: 60_000 }, () => {
   const messages = generated(base, 2, 1)
   const material = materialOf(base, messages)
 

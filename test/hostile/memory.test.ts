@@ -30,7 +30,7 @@ const inUse = (): number => {
   return (heapUsed + arrayBuffers) / 1e6
 }
 
-describe('ten times as many messages', () => {
+describe('ten times as many messages', { timeout: 60_000 }, () => {
   const run = async (...args: ReadonlyArray<string>): Promise<number> => {
     const program = `${root}/fuzz/memory.mjs`
     const { stdout, stderr } = await runProgram(process.execPath, ['--expose-gc', program, '--json', ...args])
@@ -63,7 +63,7 @@ const padded = (size: number): Uint8Array =>
     ),
   )
 
-describe('a value that is kept', () => {
+describe('a value that is kept', { timeout: 60_000 }, () => {
   /** What `keep` keeps of a message that lies somewhere in a chunk of 16 MB, and whether the chunk is gone then. */
   const keptOf = <A>(keep: (octets: Uint8Array) => A): { readonly kept: A; readonly isGone: () => boolean } => {
     let chunk: Uint8Array | undefined = new Uint8Array(16_000_000)
@@ -133,7 +133,7 @@ describe('a value that is kept', () => {
   })
 })
 
-describe('detach', () => {
+describe('detach', { timeout: 60_000 }, () => {
   test.each(named(commands))('%s: gives the same value', (_, command) => {
     fc.assert(
       fc.property(messageOf(command), (value) => {
@@ -167,7 +167,7 @@ describe('detach', () => {
   })
 })
 
-describe('a stream of single octets', () => {
+describe('a stream of single octets', { timeout: 60_000 }, () => {
   interface Link {
     readonly octets: Uint8Array
     readonly before: Link | undefined

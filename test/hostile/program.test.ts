@@ -56,13 +56,13 @@ test.each([
   [['--seed', 'x'], /^--seed x: /u],
   [['--engine', 'steam'], /^--engine steam: /u],
   [['--unknown'], /--unknown/u],
-] as const)('%j is no call', async (args, sentence) => {
+] as const)('%j is no call', { timeout: 60_000 }, async (args, sentence) => {
   const { status, stdout, stderr } = await fuzz(...args)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(sentence)
 })
 
-test('--help says how it is called', async () => {
+test('--help says how it is called', { timeout: 60_000 }, async () => {
   const { status, stdout } = await fuzz('--help')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^usage: npm run fuzz -- /u)
