@@ -174,7 +174,8 @@ describe('a stream of single octets', { timeout: 60_000 }, () => {
   }
   const linksOf = (state: FramerState): ReadonlyArray<number> => {
     const sizes: Array<number> = []
-    for (let link = state._tag === 'Receiving' ? (state.pending as Link | undefined) : undefined; link !== undefined;) {
+    let link: Link | undefined = state._tag === 'Receiving' ? state.pending : undefined
+    while (link !== undefined) {
       sizes.push(link.octets.length)
       link = link.before
     }
