@@ -171,6 +171,13 @@ export const frames: ReadonlyArray<Frame> = [
     lint: ['InvalidAvpLength 92'],
   },
   {
+    name: 'a group with an application twice and without its vendor',
+    octets: cer('00000104 40000020 00000102 4000000c 01000023 00000102 4000000c 000028af'),
+    wire: 'accepted',
+    typed: ['AvpOccursTooManyTimes', 104, 5009, '0000010440000014000001024000000c000028af'],
+    lint: ['AvpOccursTooManyTimes 104', 'MissingAvp 92'],
+  },
+  {
     name: 'AVP Length 0 in a group',
     octets: cer('00000104 40000014 0000010a 40000000 000028af'),
     wire: 'accepted',
