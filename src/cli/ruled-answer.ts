@@ -42,9 +42,9 @@ const requiredOf = ({ commandCode, applicationId }: Message['header']): Readonly
 
 /**
  * What the request has of the AVPs that the answer's table requires is in the answer too: an Accounting-Answer has the
- * Accounting-Record-Type and -Number of its request. An AVP that the request lacks makes it 5012 (unable to comply).
+ * Accounting-Record-Type and -Number of its request. `undefined` where the request lacks one.
  */
-const successAvps = (request: Message, known: ReadonlyArray<Avp>): ReadonlyArray<Avp> | undefined => {
+const ownAvps = (request: Message, known: ReadonlyArray<Avp>): ReadonlyArray<Avp> | undefined => {
   const required = requiredOf(request.header)
   if (required === undefined) return applicationIds.flatMap((each) => ofDefinition(request.avps, each))
   const missing = required.filter((each) => ofDefinition(known, each).length === 0)
@@ -52,45 +52,42 @@ const successAvps = (request: Message, known: ReadonlyArray<Avp>): ReadonlyArray
   return found.every((avps) => avps.length > 0) ? found.flat() : undefined
 }
 
-/** The answer's AVPs: Session-Id first, and the Proxy-Info of the request last and in order (RFC 6733 section 6.2). */
-const avpsOf = (
-  request: Message,
-  resultCode: number,
-  { originHost, originRealm }: Answerer,
-): ReadonlyArray<Avp> | undefined => {
+const sessionId = 263
+
+const isSession = ({ code }: Avp): boolean => code === sessionId
+
+/** What every answer has: Session-Id first, and the Proxy-Info of the request in order (RFC 6733 section 6.2). */
+const baseAvps = (request: Message, resultCode: number, { originHost, originRealm }: Answerer) => {
   const copied = copiedAvps(request)
-  const isSession = ({ code }: Avp): boolean => code === 263
   const head = [
     ...copied.filter(isSession),
     ...made(ResultCode.toAvp(resultCode)),
     ...made(OriginHost.toAvp(originHost)),
     ...made(OriginRealm.toAvp(originRealm)),
   ]
-  const proxyInfo = copied.filter((avp) => !isSession(avp))
-  if (resultCodeClass(resultCode) !== 'success') {
-    return [...head, ...made(ErrorMessage.toAvp('answered by a rule')), ...proxyInfo]
-  }
-  const more = successAvps(request, head)
-  return more === undefined ? undefined : [...head, ...more, ...proxyInfo]
+  const isError = resultCodeClass(resultCode) !== 'success'
+  const tail = [
+    ...(isError ? made(ErrorMessage.toAvp('answered by a rule')) : []),
+    ...copied.filter((avp) => !isSession(avp)),
+  ]
+  return { head, tail }
 }
 
 /** The answer of the rule for the request's command. */
 export const ruledAnswer =
   (rules: AnswerRules, answerer: Answerer) =>
   (request: Message): Message => {
-    const wanted = resultCodeFor(rules, request.header.commandCode)
-    const avps = avpsOf(request, wanted, answerer)
-    const resultCode = avps === undefined ? ResultCodes.DIAMETER_UNABLE_TO_COMPLY : wanted
-    return {
-      _tag: 'Message',
-      header: {
-        ...request.header,
-        request: false,
-        // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
-        error: resultCodeClass(resultCode) === 'protocol',
-        retransmitted: false,
-        reserved: 0,
-      },
-      avps: avps ?? avpsOf(request, resultCode, answerer) ?? [],
+    const answer = (resultCode: number, error: boolean, avps: ReadonlyArray<Avp>): Message => {
+      const { head, tail } = baseAvps(request, resultCode, answerer)
+      const header = { ...request.header, request: false, error, retransmitted: false, reserved: 0 }
+      return { _tag: 'Message', header, avps: [...head, ...avps, ...tail] }
     }
+    const resultCode = resultCodeFor(rules, request.header.commandCode)
+    // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
+    if (resultCodeClass(resultCode) === 'protocol') return answer(resultCode, true, [])
+    const avps = ownAvps(request, baseAvps(request, resultCode, answerer).head)
+    // "any other error […] MAY also be used" with the E bit, where the command's own answer cannot be made (section 7.1.5)
+    return avps === undefined
+      ? answer(ResultCodes.DIAMETER_UNABLE_TO_COMPLY, true, [])
+      : answer(resultCode, false, avps)
   }

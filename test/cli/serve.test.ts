@@ -107,6 +107,21 @@ describe.concurrent('diameter serve', { timeout: 60_000 }, () => {
     expect(await serve.stop()).toBe(0)
   })
 
+  test('answers with an error of the application as the command wants it', async () => {
+    const serve = await startServe('--answer', 'ACR=OUT_OF_SPACE')
+    const client = await openClient(serve.port)
+    expect(await asked(client, AccountingRequest.encode(accounting))).toMatchObject({
+      _tag: 'AccountingAnswer',
+      header: { error: false },
+      resultCode: 4002,
+      accountingRecordType: 'EVENT_RECORD',
+      accountingRecordNumber: 17,
+      errorMessage: 'answered by a rule',
+    })
+    client.close()
+    expect(await serve.stop()).toBe(0)
+  })
+
   test('answers watchdog and disconnect requests, the wrong ones with their error', async () => {
     const serve = await startServe()
     const client = await openClient(serve.port)
