@@ -5,7 +5,7 @@
  * @module
  */
 import { refuse, refuseAt, reserve, type Sink } from '../ground/sink.ts'
-import { fail, type Source } from '../ground/source.ts'
+import { fail, failUnder, type Source } from '../ground/source.ts'
 import { codec, expectedSize, Kind, type AnyCodec, type Codec, type TypeOf } from './codec.ts'
 import { octetString } from './octets.ts'
 
@@ -301,10 +301,7 @@ const readLayout = (source: Source, places: ReadonlyArray<Place>, from: number, 
     const next = places[i + 1]
     const end = !place.elastic ? start + place.size : next === undefined ? to : to + next.at
     const value = place.part.decodeAt(source, start, end)
-    if (source.failure !== undefined) {
-      source.failure.path = [place.key, ...source.failure.path]
-      return undefined
-    }
+    if (source.failure !== undefined) return failUnder(source, place.key)
     record[place.key] = value
   }
   return record

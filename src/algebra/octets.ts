@@ -16,8 +16,8 @@ export const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
   return true
 }
 
-export const readUtf8String = (source: Source, from: number, to: number): string | undefined => {
-  if (isAscii(source, from, to)) return latin1At(source, from, to)
+/** Text that is not all ASCII. */
+const readUnicode = (source: Source, from: number, to: number): string | undefined => {
   // "Byte sequences that do not correspond to the valid encoding of a code point into UTF-8 charset […] are prohibited."
   const fault = utf8FaultAt(source.bytes, from, to)
   return fault === to
@@ -25,42 +25,39 @@ export const readUtf8String = (source: Source, from: number, to: number): string
     : fail(source, { _tag: 'InvalidAvpValue', expected: 'valid UTF-8' }, fault, 1)
 }
 
+// What is read often is short, so that the compiler puts it into the reader of tables.
+export const readUtf8String = (source: Source, from: number, to: number): string | undefined =>
+  isAscii(source, from, to) ? latin1At(source, from, to) : readUnicode(source, from, to)
+
 export const writeUtf8String = (sink: Sink, value: string): boolean =>
   (typeof value === 'string' && writeText(sink, value)) ||
   refuse(sink, { _tag: 'InvalidValue', expected: 'text without lone surrogates', value })
 
+/** Adding 0x5f sets the high bit of 0x21 and above, adding 1 that of 0x7f: the high bits are set where that is wrong. */
+const outsideOf = (word: number): number => word | (word + 0x01010101) | ~(word + 0x5f5f5f5f)
+
 /**
- * No FQDN or realm has a space, a control code or anything outside of ASCII; underscores and more do occur. Four octets
- * at a time: adding 0x5f sets the high bit of 0x21 and above, adding 1 that of 0x7f.
+ * No FQDN or realm has a space, a control code or anything outside of ASCII; underscores and more do occur.
  */
 export const isIdentity = (view: DataView, from: number, to: number): boolean => {
   let outside = from === to ? 0x80 : 0
   let at = from
-  for (; at + 4 <= to; at += 4) {
-    const word = view.getInt32(at)
-    outside |= word | (word + 0x01010101) | ~(word + 0x5f5f5f5f)
-  }
-  for (; at < to; at++) {
-    const octet = view.getUint8(at)
-    outside |= octet | (octet + 1) | (~(octet + 0x5f) & 0x80)
-  }
+  for (; at + 4 <= to; at += 4) outside |= outsideOf(view.getInt32(at))
+  for (; at < to; at++) outside |= outsideOf(view.getUint8(at) | 0x30303000)
   return (outside & 0x80808080) === 0
 }
 
 const expectedIdentity = 'a name in ASCII without spaces, not empty'
 
-export const readDiameterIdentity = (source: Source, from: number, to: number): string | undefined => {
-  // "DiameterIdentity is in ASCII form in order to be compatible with existing DNS infrastructure." (section 4.3.1)
-  const text = latin1At(source, from, to)
-  if (isIdentity(source.view, from, to)) return text
-  const fault = text.search(/[^!-~]/)
-  return fail(
-    source,
-    { _tag: 'InvalidAvpValue', expected: expectedIdentity },
-    from + Math.max(fault, 0),
-    fault < 0 ? 0 : 1,
-  )
+const failIdentity = (source: Source, from: number, to: number): undefined => {
+  const fault = latin1At(source, from, to).search(/[^!-~]/)
+  const extent = fault < 0 ? 0 : 1
+  return fail(source, { _tag: 'InvalidAvpValue', expected: expectedIdentity }, from + Math.max(fault, 0), extent)
 }
+
+// "DiameterIdentity is in ASCII form in order to be compatible with existing DNS infrastructure." (section 4.3.1)
+export const readDiameterIdentity = (source: Source, from: number, to: number): string | undefined =>
+  isIdentity(source.view, from, to) ? latin1At(source, from, to) : failIdentity(source, from, to)
 
 export const writeDiameterIdentity = (sink: Sink, value: string): boolean => {
   const start = sink.at

@@ -36,7 +36,12 @@ interface Failure {
   readonly offset: number
   readonly extent: number
   path: ReadonlyArray<string>
-  failedAvp: ReadonlyArray<Avp>
+  /** Names of what is around `path`, from the inside out. */
+  readonly outer: Array<string>
+  readonly failedAvp: ReadonlyArray<Avp>
+  /** Where the groups around `failedAvp` begin, from the inside out, and its octets where there are any groups. */
+  readonly groups: Array<number>
+  octets: Uint8Array | undefined
 }
 
 /** Octets under decoding. */
@@ -134,8 +139,12 @@ const giveBack = (taken: Mutable<Source>): void => {
 /** The 32-bit unsigned number at `at`. */
 export const unsigned32At = (source: Source, at: number): number => source.view.getUint32(at)
 
+/** No octets: one value for all, since nothing in it can change. */
+export const noOctets: Uint8Array = /*#__PURE__*/ new Uint8Array(0)
+
 /** The octets of `from` to `to`, in memory that the caller cannot change and that no other input shares. */
 export const octetsAt = (source: Source, from: number, to: number): Uint8Array => {
+  if (from === to) return noOctets
   const { bytes } = source
   return source.owner === 'input' ? bytes.subarray(from, to) : copyOf(bytes, from, to)
 }
@@ -143,27 +152,82 @@ export const octetsAt = (source: Source, from: number, to: number): Uint8Array =
 /** A text cut from one string of the whole message costs least, unless the message is large. */
 const sharedTextLimit = 4096
 
+const wholeText = (source: Source): string => (source.text = latin1(source.bytes, 0, source.size))
+
 /** The octets as Latin-1. */
-export const latin1At = (source: Source, from: number, to: number): string => {
-  if (source.size > sharedTextLimit) return latin1(source.bytes, from, to)
-  const text = (source.text ??= latin1(source.bytes, 0, source.size))
-  return text.substring(from, to)
-}
+export const latin1At = (source: Source, from: number, to: number): string =>
+  source.size > sharedTextLimit
+    ? latin1(source.bytes, from, to)
+    : (source.text ?? wholeText(source)).substring(from, to)
 
 /** Whether no octet has its high bit set. */
-export const isAscii = (source: Source, from: number, to: number): boolean => {
-  const { view, bytes } = source
-  let at = from
+export const isAscii = ({ view }: Source, from: number, to: number): boolean => {
   let seen = 0
+  let at = from
   for (; at + 4 <= to; at += 4) seen |= view.getInt32(at)
-  for (; at < to; at++) seen |= bytes[at]!
+  for (; at < to; at++) seen |= view.getUint8(at)
   return (seen & 0x80808080) === 0
 }
 
+// -------------------------------------------------------------------------------------
+// failures
+// -------------------------------------------------------------------------------------
+
 /** Notes the failure and gives `undefined`, a reader's sign for it. */
-export const fail = (source: Source, reason: DecodeReason, offset: number, extent: number): undefined => {
-  source.failure = { reason, offset, extent, path: [], failedAvp: [] }
+export const fail = (
+  source: Source,
+  reason: DecodeReason,
+  offset: number,
+  extent: number,
+  path: ReadonlyArray<string> = [],
+  failedAvp: ReadonlyArray<Avp> = [],
+): undefined => {
+  source.failure = { reason, offset, extent, path, outer: [], failedAvp, groups: [], octets: undefined }
   return undefined
+}
+
+/** Puts `name` before the path of a failure, if there is one. */
+export const failUnder = ({ failure }: Source, name: string): undefined => {
+  if (failure === undefined) return undefined
+  if (failure.path.length === 0) failure.path = [name]
+  else failure.outer.push(name)
+  return undefined
+}
+
+/** The whole path of a failure. */
+export const pathOf = ({ outer, path }: Failure): ReadonlyArray<string> =>
+  outer.length === 0 ? path : [...outer.toReversed(), ...path]
+
+/**
+ * "the grouped AVP hierarchy up to the single offending AVP" (RFC 6733 section 7.5): the outermost group around the octets
+ * of the AVP at fault and the headers of the groups between. Made once, so that depth costs a failure nothing but that.
+ */
+const hierarchy = ({ bytes, view }: Source, groups: ReadonlyArray<number>, octets: Uint8Array): Avp => {
+  const headerSize = (at: number): number => (bytes[at + 4]! < 0x80 ? 8 : 12)
+  const between = groups.slice(0, -1)
+  const size = between.reduce((sum, at) => sum + headerSize(at), octets.length)
+  const data = new Uint8Array(size)
+  let start = size - octets.length
+  data.set(octets, start)
+  for (const at of between) {
+    start -= headerSize(at)
+    for (let i = 0; i < headerSize(at); i++) data[start + i] = bytes[at + i]!
+    const length = size - start
+    data[start + 5] = length >> 16
+    data[start + 6] = length >> 8
+    data[start + 7] = length
+  }
+  const at = groups.at(-1)!
+  const flags = bytes[at + 4]!
+  return {
+    code: view.getUint32(at),
+    vendorId: flags < 0x80 ? undefined : view.getUint32(at + 8),
+    mandatory: (flags & 0x40) !== 0,
+    protected: (flags & 0x20) !== 0,
+    reserved: flags & 0x1f,
+    data,
+    padding: 0,
+  }
 }
 
 /** The rows of 16 octets before and after a fault that are worth showing. */
@@ -177,7 +241,9 @@ const excerptOf = ({ bytes, size }: Source, offset: number, extent: number): Dec
 /** The failure that is noted, as it is told; the source may be read on. */
 export const errorOf = (source: Source): DecodeError | undefined => {
   if (source.failure === undefined) return undefined
-  const { reason, path, offset, extent, failedAvp } = source.failure
+  const { reason, offset, extent, groups, octets } = source.failure
+  const path = pathOf(source.failure)
+  const failedAvp = octets === undefined ? source.failure.failedAvp : [hierarchy(source, groups, octets)]
   return { _tag: 'DecodeError', reason, path, offset, extent, failedAvp, excerpt: excerptOf(source, offset, extent) }
 }
 

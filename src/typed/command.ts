@@ -10,7 +10,7 @@ import type { DecodeError, EncodeError } from '../ground/error.ts'
 import type { Lens } from '../ground/optics.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { fail, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
+import { fail, failUnder, unsigned32At, type DecodeOptions, type Source } from '../ground/source.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
 import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
@@ -95,28 +95,40 @@ export interface Command<Tag extends string, Rules extends ReadonlyArray<Grammar
 // reading and writing
 // -------------------------------------------------------------------------------------
 
-/** Whether the header is one of this command's; notes the failure where not. */
-const checkCommand = (source: Source, from: number, description: CommandHeader): boolean => {
-  const { code, applicationId, request = false, error = false } = description
+/** What a header has of its command: what the second of its words is after a mask, and perhaps the third, Application-Id. */
+interface HeaderWords {
+  readonly mask: number
+  readonly masked: number
+  readonly anyApplication: boolean
+  readonly applicationId: number
+}
+
+const headerWords = ({ code, applicationId, request = false, error = false }: CommandHeader): HeaderWords => ({
+  mask: (1 << 31) | (error ? 1 << 29 : 0) | (code === undefined ? 0 : 0xffffff),
+  masked: (request ? 1 << 31 : 0) | (error ? 1 << 29 : 0) | (code ?? 0),
+  anyApplication: applicationId === undefined,
+  applicationId: (applicationId ?? 0) | 0,
+})
+
+const isCommand = ({ view }: Source, from: number, words: HeaderWords): boolean =>
+  (view.getInt32(from + 4) & words.mask) === words.masked &&
+  (words.anyApplication || view.getInt32(from + 8) === words.applicationId)
+
+/** Notes what keeps a header from being one of this command's. */
+const failCommand = (source: Source, from: number, description: CommandHeader): undefined => {
+  const { code, request = false, error = false } = description
   const commandCode = unsigned32At(source, from + 4) & 0xffffff
   if (code !== undefined && commandCode !== code) {
-    fail(source, { _tag: 'CommandUnsupported', commandCode }, from + 5, 3)
-    return false
+    return fail(source, { _tag: 'CommandUnsupported', commandCode }, from + 5, 3)
   }
   if (isRequestAt(source, from) !== request) {
-    fail(source, { _tag: 'InvalidHeaderBits', expected: request ? 'R set' : 'R clear' }, from + 4, 1)
-    return false
+    return fail(source, { _tag: 'InvalidHeaderBits', expected: request ? 'R set' : 'R clear' }, from + 4, 1)
   }
   if (error && (source.bytes[from + 4]! & 0x20) === 0) {
-    fail(source, { _tag: 'InvalidHeaderBits', expected: 'E set' }, from + 4, 1)
-    return false
+    return fail(source, { _tag: 'InvalidHeaderBits', expected: 'E set' }, from + 4, 1)
   }
-  const actual = unsigned32At(source, from + 8)
-  if (applicationId !== undefined && actual !== applicationId) {
-    fail(source, { _tag: 'ApplicationUnsupported', applicationId: actual }, from + 8, 4)
-    return false
-  }
-  return true
+  const applicationId = unsigned32At(source, from + 8)
+  return fail(source, { _tag: 'ApplicationUnsupported', applicationId }, from + 8, 4)
 }
 
 const headerRefusal = (description: CommandHeader, header: Header): keyof Header | undefined => {
@@ -215,6 +227,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
 ): Command<Tag, Rules> => {
   type A = CommandRecord<Tag, Rules>
   const rows = table(rules, { tag, ...options })
+  const words = headerWords(description)
   const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
   const parts = { applicationId, request, proxiable, error }
   const make = (input: CommandInput<Rules>): A => {
@@ -228,12 +241,13 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       minimum: 0,
       maximum: Infinity,
       decodeAt: (source, from, to) => {
-        if (checkHeader(source, from, to) && checkCommand(source, from, description)) {
-          const record = readTable(source, rows, from + headerSize, to, from, readHeader(source, from))
+        if (checkHeader(source, from, to)) {
+          const record = isCommand(source, from, words)
+            ? readTable(source, rows, from + headerSize, to, from, readHeader(source, from))
+            : failCommand(source, from, description)
           if (record !== undefined) return record as A
         }
-        if (source.failure !== undefined) source.failure.path = [name, ...source.failure.path]
-        return undefined
+        return failUnder(source, name)
       },
       encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record),
     },

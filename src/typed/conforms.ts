@@ -62,8 +62,8 @@ const valueConforms = (source: Source, field: Field, from: number, to: number, m
 const tableConforms = (source: Source, table: Table, from: number, to: number): boolean => {
   const { fields, needed } = table
   const { view } = source
-  // How often each field was there.
-  const counts = table.noValues.slice() as Array<number | undefined>
+  // How often each field was there, as a number once it was.
+  const counts = table.noValues.slice()
   let rest = 0
   let next = 0
   for (let at = from; at < to;) {
@@ -91,7 +91,8 @@ const tableConforms = (source: Source, table: Table, from: number, to: number): 
       if (!table.open || (isMandatory && !(vendorId === 0 && isBaseAvp(code >>> 0)))) return false
       rest++
     } else {
-      const count = (counts[i] ?? 0) + 1
+      const before = counts[i]
+      const count = typeof before === 'number' ? before + 1 : 1
       counts[i] = count
       const size = end - value
       if (count > field.maximum || size < field.minimumSize || size > field.maximumSize) return false
@@ -100,7 +101,7 @@ const tableConforms = (source: Source, table: Table, from: number, to: number): 
     }
     at += (end - at + 3) & ~3
   }
-  for (let n = 0; n < needed.length; n++) if (counts[needed[n]!] === undefined) return false
+  for (let n = 0; n < needed.length; n++) if (typeof counts[needed[n]!] !== 'number') return false
   return rest >= table.minimumRest
 }
 

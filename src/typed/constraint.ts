@@ -7,7 +7,7 @@ import type { TypeOf } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { unsigned32At, type Source } from '../ground/source.ts'
+import { fail, unsigned32At, type Source } from '../ground/source.ts'
 import { paddedSize, readAvp } from '../wire/avp.ts'
 import { exampleOf, type AnyDefinition } from './definition.ts'
 
@@ -113,7 +113,7 @@ export const checkConstraints = (
     if (reason === undefined) continue
     const failedAvp =
       reason._tag === 'MissingAvp' ? constraint.definitions.map(exampleOf) : received(source, constraint, from, to)
-    source.failure = { reason, offset: start, extent: to - start, path: [namesOf(constraint)], failedAvp }
+    fail(source, reason, start, to - start, [namesOf(constraint)], failedAvp)
     return false
   }
   return true

@@ -9,18 +9,8 @@ import type { DecodeError, EncodeError } from '../ground/error.ts'
 import { right } from '../ground/either.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writePadding, writing, type Sink } from '../ground/sink.ts'
-import { fail, reading, source, unsigned32At, type Source } from '../ground/source.ts'
-import {
-  avpAround,
-  avpEnd,
-  failAvp,
-  failAvpLength,
-  maximumAvpLength,
-  octetsOf,
-  offender,
-  paddedSize,
-  readAvp,
-} from '../wire/avp.ts'
+import { fail, pathOf, reading, source, unsigned32At, type Source } from '../ground/source.ts'
+import { avpEnd, failAvp, failAvpLength, failWithin, maximumAvpLength, paddedSize, readAvp } from '../wire/avp.ts'
 import { keyOf, type KeyOf } from './name.ts'
 
 // -------------------------------------------------------------------------------------
@@ -80,24 +70,6 @@ export const failSize = (source: Source, definition: AnyDefinition, at: number, 
     name: definition.name,
     minimum: definition.data.minimum,
   })
-
-/**
- * Puts the AVP at `at` around a failure inside its data: its name on the path and, where the AVP at fault is one that it
- * contains, its header around that one, so that Failed-AVP has "the grouped AVP hierarchy up to the single offending
- * AVP" (RFC 6733 section 7.5).
- */
-export const failInside = (source: Source, definition: AnyDefinition, at: number, to: number): undefined => {
-  const inner = source.failure
-  if (inner === undefined) return undefined
-  const { reason, offset, extent, path, failedAvp } = inner
-  source.failure = {
-    reason,
-    offset,
-    extent,
-    path: [definition.name, ...path],
-    failedAvp: [failedAvp.length > 0 ? avpAround(source, at, to, octetsOf(failedAvp)) : offender(source, at, to, 0)],
-  }
-}
 
 /** The flags octet that is sent. */
 export const flagsOf = (definition: AnyDefinition): number =>
@@ -196,7 +168,7 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
         const start = from + headerSizeOf(unsigned32At(source, from + 4))
         const size = end - start
         if (size < data.minimum || size > data.maximum) return failSize(source, definition, from, to, size)
-        return data.decodeAt(source, start, end) ?? failInside(source, definition, from, to)
+        return data.decodeAt(source, start, end) ?? failWithin(source, name, from, to)
       },
       encodeTo: (sink, value) => writeDefined(sink, definition, value),
     },
@@ -221,8 +193,8 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
             ? fail(input, { _tag: 'InvalidAvpLength', expected: expectedSize(data), actual: size }, 0, size)
             : data.decodeAt(input, 0, size)
         if (input.failure !== undefined) {
-          input.failure.path = [name, ...input.failure.path]
-          input.failure.failedAvp = [avp]
+          const { reason, offset, extent } = input.failure
+          fail(input, reason, offset, extent, [name, ...pathOf(input.failure)], [avp])
         }
         return reading(input, value)
       },

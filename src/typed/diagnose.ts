@@ -5,12 +5,12 @@
  */
 import { Kind } from '../algebra/codec.ts'
 import { source, unsigned32At } from '../ground/source.ts'
-import { avpEnd, avpLabel, failAvp, failAvpLength, paddedSize } from '../wire/avp.ts'
+import { avpEnd, avpLabel, failAvp, failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
 import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
 import { Message } from '../wire/message.ts'
 import { isBaseAvp } from './base-avps.ts'
 import type { AnyCommand } from './command.ts'
-import { failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
+import { failSize, flagFault, type AnyDefinition } from './definition.ts'
 import { collectError, find, type Container, type Context, type DiagnoseOptions, type Diagnosis } from './diagnosis.ts'
 import type { Dictionary } from './dictionary.ts'
 import { failMissing, failTooMany, readTable } from './read.ts'
@@ -104,7 +104,7 @@ const inspectValue = (
     inspectAvps(context, { name: definition.name, table, group, parent: container }, value, end, value)
     input.depthLeft++
   } else if (data.decodeAt(input, value, end) === undefined) {
-    failInside(input, definition, at, to)
+    failWithin(input, definition.name, at, to)
     collectError(context, container)
   }
   input.informational = informational

@@ -4,9 +4,9 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { errorOf, type DecodeOptions, type Source } from '../ground/source.ts'
-import { avpAround, octetsOf } from '../wire/avp.ts'
-import { failInside, type AnyDefinition } from './definition.ts'
+import { errorOf, failUnder, type DecodeOptions, type Source } from '../ground/source.ts'
+import { failWithin } from '../wire/avp.ts'
+import type { AnyDefinition } from './definition.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Table } from './table.ts'
 
@@ -95,51 +95,6 @@ const isFull = (context: Context): boolean => {
   return true
 }
 
-/** Octets before the data of the AVP at `at`. */
-const headerSizeAt = ({ bytes }: Source, at: number): number => (bytes[at + 4]! < 0x80 ? 8 : 12)
-
-/** A container's groups, from the inside out. */
-const groupsAround = (container: Container): ReadonlyArray<GroupAvp> => {
-  const groups: Array<GroupAvp> = []
-  for (let each: Container | undefined = container; each?.group !== undefined; each = each.parent) {
-    groups.push(each.group)
-  }
-  return groups
-}
-
-/**
- * `failInside` for all groups around a failure at once: of groups in each other, each would copy what the one inside of
- * it has copied.
- */
-const wrapFailure = (input: Source, container: Container): void => {
-  const [innermost, ...others] = groupsAround(container)
-  if (innermost === undefined) return
-  if (input.failure?.failedAvp.length === 0) failInside(input, innermost.definition, innermost.at, innermost.to)
-  else others.unshift(innermost)
-  const outermost = others.at(-1)
-  const { failure } = input
-  if (failure === undefined || outermost === undefined) return
-  const inner = octetsOf(failure.failedAvp)
-  const headers = others.slice(0, -1).map(({ at }) => input.bytes.subarray(at, at + headerSizeAt(input, at)))
-  const data = new Uint8Array(headers.reduce((size, header) => size + header.length, inner.length))
-  let at = data.length - inner.length
-  data.set(inner, at)
-  for (const header of headers) {
-    at -= header.length
-    data.set(header, at)
-    const length = data.length - at
-    data.set([length >>> 16, (length >>> 8) & 0xff, length & 0xff], at + 5)
-  }
-  failure.path = [...others.map(({ definition }) => definition.name).toReversed(), ...failure.path]
-  failure.failedAvp = [avpAround(input, outermost.at, outermost.to, data)]
-}
-
-const outermostOf = (container: Container): Container => {
-  let outer = container
-  while (outer.parent !== undefined) outer = outer.parent
-  return outer
-}
-
 /** Takes the failure that was noted in a container, if one was, as one of the errors. */
 export const collectError = (context: Context, container: Container): void => {
   const { input } = context
@@ -149,8 +104,12 @@ export const collectError = (context: Context, container: Container): void => {
     input.failure = undefined
     return
   }
-  wrapFailure(input, container)
-  input.failure.path = [outermostOf(container).name, ...input.failure.path]
+  let outer = container
+  for (; outer.group !== undefined && outer.parent !== undefined; outer = outer.parent) {
+    const { definition, at, to } = outer.group
+    failWithin(input, definition.name, at, to)
+  }
+  failUnder(input, outer.name)
   const error = errorOf(input)
   input.failure = undefined
   if (error !== undefined) context.errors.push(error)

@@ -7,7 +7,7 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
-import { octetsAt, source, type Source } from '../ground/source.ts'
+import { noOctets, octetsAt, source, type Source } from '../ground/source.ts'
 import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
@@ -67,8 +67,6 @@ const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
     },
   )
 }
-
-const noOctets = /*#__PURE__*/ new Uint8Array(0)
 
 /** Reads AVPs up to the first that cannot be one; what failed there is forgotten. */
 const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup => {

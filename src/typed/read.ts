@@ -7,14 +7,11 @@ import type { Kind } from '../algebra/codec.ts'
 import { readDiameterIdentity, readOctetString, readUtf8String } from '../algebra/octets.ts'
 import type { Avp, Header } from '../ground/record.ts'
 import { depthOf, fail, unsigned32At, type Source } from '../ground/source.ts'
-import { failAvp, failAvpBudget, failAvpLength, readAvp } from '../wire/avp.ts'
+import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
 import { checkConstraints } from './constraint.ts'
-import { exampleOf, failInside, failSize, flagFault, type AnyDefinition } from './definition.ts'
-import type { Field, Table } from './table.ts'
-
-/** The value of a missing list: one for all, since records are readonly. */
-const nothing: ReadonlyArray<never> = []
+import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'
+import { nothing, type Field, type Table } from './table.ts'
 
 // Numbers of this module's own, since the compiler knows the values of no others.
 const unsigned32: typeof Kind.unsigned32 = 1
@@ -69,18 +66,12 @@ export const failTooMany = (source: Source, field: Field, at: number, to: number
 /** Notes that a field has no AVP; Failed-AVP gets "an example of the missing AVP" (RFC 6733 section 7.1.5). */
 export const failMissing = (source: Source, field: Field, from: number): undefined => {
   const { definition } = field
-  source.failure = {
-    reason: { _tag: 'MissingAvp' },
-    offset: from,
-    extent: 0,
-    path: [definition.name],
-    failedAvp: [exampleOf(definition)],
-  }
+  return fail(source, { _tag: 'MissingAvp' }, from, 0, [definition.name], [exampleOf(definition)])
 }
 
-/** Whether a field has as many values as it can have. */
-const isFull = ({ single, maximum }: Field, present: unknown): boolean =>
-  present === undefined ? maximum === 0 : single || (present as ReadonlyArray<unknown>).length >= maximum
+/** The first field without the value that it must have, of a table that has one. */
+const firstMissing = ({ fields }: Table, slots: ReadonlyArray<unknown>): Field =>
+  fields.find(({ needed, limit }, i) => needed === 1 && slots[i] === (limit < 0 ? undefined : nothing))!
 
 /** The name of an enumeration's number, if it is a small one. */
 const smallNameAt = ({ small }: Field, view: DataView, at: number): string | undefined => {
@@ -98,6 +89,10 @@ export const readGroup = (source: Source, table: Table, from: number, to: number
   source.depthLeft++
   return value
 }
+
+/** Whether a field has as many values as it can have. */
+const isFull = ({ limit }: Field, present: unknown): boolean =>
+  limit < 0 ? present !== undefined : (present as ReadonlyArray<unknown>).length >= limit
 
 /** A group inside a group. */
 export const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
@@ -125,7 +120,7 @@ const agree = (
 
 /**
  * Reads the AVPs of `from` to `to` into a record, or notes the first failure: lengths, sizes, values, how often each
- * AVP occurs, AVPs that nobody understands. `header` is a command's.
+ * AVP occurs, AVPs that nobody understands. `start` is where the message or the group begins, `header` is a command's.
  */
 export const readTable = (
   source: Source,
@@ -140,6 +135,7 @@ export const readTable = (
   const count = fields.length
   const slots = table.noValues.slice()
   const strictFlags = source.options.strictFlags === true
+  let missing = table.needed.length
   let rest: Array<Avp> | undefined
   let next = 0
   let at = from
@@ -163,25 +159,18 @@ export const readTable = (
       field = i < 0 ? undefined : fields[i]!
     }
     const end = at + length
-    if (end < value || end > to) {
-      return failAvpLength(source, at, to, field && suspect(field))
-    }
+    if (end < value || end > to) return failAvpLength(source, at, to, field && suspect(field))
     if (--source.avpsLeft < 0) return failAvpBudget(source, at, to)
-    if (field === undefined) {
-      if (refused(source, table, code >>> 0, vendorId >>> 0, at, to)) return undefined
-      const avp = readAvp(source, at, end, to)
-      if (rest === undefined) rest = [avp]
-      else rest.push(avp)
-    } else {
+    let read: unknown
+    if (field !== undefined) {
       const present = slots[i]
       const size = end - value
-      let read: unknown
       if (isFull(field, present)) {
-        read = failTooMany(source, field, at, to)
+        failTooMany(source, field, at, to)
       } else if (size < field.minimumSize || size > field.maximumSize) {
-        read = failSize(source, field.definition, at, to, size)
+        failSize(source, field.definition, at, to, size)
       } else if (strictFlags && flagFault(field.definition, word >>> 24) !== undefined) {
-        read = failFlags(source, field.definition, word >>> 24, at, to)
+        failFlags(source, field.definition, word >>> 24, at, to)
       } else {
         switch (field.kind) {
           case unsigned32:
@@ -208,38 +197,34 @@ export const readTable = (
           default:
             read = field.decodeAt(source, value, end)
         }
-        if (read === undefined) failInside(source, field.definition, at, to)
+        if (read === undefined) failWithin(source, field.definition.name, at, to)
+        else if (field.limit < 0) {
+          slots[i] = read
+          missing -= field.needed
+          next = i + 1
+        } else {
+          next = i
+          if ((present as Array<unknown>).length > 0) (present as Array<unknown>).push(read)
+          else {
+            slots[i] = [read]
+            missing -= field.needed
+          }
+        }
       }
-      if (read === undefined) {
-        if (!forgiven(source, field)) return undefined
-        const avp = readAvp(source, at, end, to)
-        if (rest === undefined) rest = [avp]
-        else rest.push(avp)
-      } else if (field.single) {
-        slots[i] = read
-        next = i + 1
-      } else {
-        next = i
-        if (present === undefined) slots[i] = [read]
-        else (present as Array<unknown>).push(read)
-      }
+    }
+    if (read === undefined) {
+      const isKept =
+        field === undefined ? !refused(source, table, code >>> 0, vendorId >>> 0, at, to) : forgiven(source, field)
+      if (!isKept) return undefined
+      const avp = readAvp(source, at, end, to)
+      if (rest === undefined) rest = [avp]
+      else rest.push(avp)
     }
     // The last AVP of a group may lack its padding; what counts is its length.
     at += (length + 3) & ~3
   }
-  const { needed, lists } = table
-  for (let n = 0; n < needed.length; n++) {
-    const i = needed[n]!
-    if (slots[i] === undefined) return failMissing(source, fields[i]!, start)
-  }
-  for (let n = 0; n < lists.length; n++) {
-    const i = lists[n]!
-    if (slots[i] === undefined) slots[i] = nothing
-  }
-  if (table.minimumRest > (rest?.length ?? 0)) {
-    source.failure = { reason: { _tag: 'MissingAvp' }, offset: start, extent: 0, path: ['AVP'], failedAvp: [] }
-    return undefined
-  }
+  if (missing > 0) return failMissing(source, firstMissing(table, slots), start)
+  if (table.minimumRest > (rest?.length ?? 0)) return fail(source, { _tag: 'MissingAvp' }, start, 0, ['AVP'])
   if (table.constraints.length > 0 && !agree(source, table, slots, from, to, start)) return undefined
   return table.build(slots, rest ?? nothing, header)
 }

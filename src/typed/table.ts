@@ -23,6 +23,10 @@ export interface Field extends Rule<AnyDefinition, Occurrence> {
   readonly maximumSize: number
   /** Whether the field holds one value and not a list. */
   readonly single: boolean
+  /** How many values its list holds at most, as a number of 31 bits; −1 where it holds one value. */
+  readonly limit: number
+  /** Whether it holds a value at least: 1, else 0. */
+  readonly needed: 0 | 1
   /** Of a group that is no lazy one. */
   readonly table: Table | undefined
   /** Of an enumeration, by number. */
@@ -45,11 +49,10 @@ export interface Table {
   readonly minimumRest: number
   /** Whether anything inside is refused: not in Failed-AVP. */
   readonly checked: boolean
-  /** A row of `undefined`, one for each field: what a reader starts with. */
+  /** What a reader starts with, field by field: `undefined`, or a list of nothing. */
   readonly noValues: ReadonlyArray<unknown>
-  /** Which fields must be there, and which are lists. */
+  /** Which fields must be there. */
   readonly needed: ReadonlyArray<number>
-  readonly lists: ReadonlyArray<number>
   /** The field of a code and vendor (0 for none), or −1. */
   readonly find: (code: number, vendorId: number) => number
   readonly build: BuildRecord
@@ -89,6 +92,12 @@ const internalized = (key: string): string => Object.keys({ [key]: undefined })[
 /** AVP Length has 24 bits, so this is no limit. */
 const anySize = 0xffffff
 
+/** Nor is this one: no message has as many AVPs. */
+const noLimit = 0x3fffffff
+
+/** The value of a missing list: one for all, since records are readonly. */
+export const nothing: ReadonlyArray<never> = []
+
 /** Keys that records have beside their fields. */
 const reservedKeys: ReadonlyArray<string> = ['_tag', 'header', 'avps']
 
@@ -119,6 +128,8 @@ const fieldsOf = (rules: ReadonlyArray<GrammarRule>): ReadonlyArray<Field> => {
       minimumSize: data.minimum,
       maximumSize: Math.min(data.maximum, anySize),
       single: times === 'one' || times === 'maybe',
+      limit: times === 'one' || times === 'maybe' ? -1 : Math.min(maximum, noLimit),
+      needed: minimum > 0 ? 1 : 0,
       table: tableOf(data),
       small: (data as { readonly small?: ReadonlyArray<string | undefined> }).small ?? [],
       decodeAt: data.decodeAt,
@@ -149,9 +160,8 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     open: rules.some((rule) => rule._tag === 'Any'),
     minimumRest: Math.max(0, ...rules.map((rule) => (rule._tag === 'Any' ? rule.minimum : 0))),
     checked,
-    noValues: fields.map(() => undefined),
-    needed: fields.flatMap(({ minimum }, index) => (minimum > 0 ? [index] : [])),
-    lists: fields.flatMap(({ single }, index) => (single ? [] : [index])),
+    noValues: fields.map(({ single }) => (single ? undefined : nothing)),
+    needed: fields.flatMap(({ needed }, index) => (needed === 1 ? [index] : [])),
     find: finder(
       Int32Array.from(fields, ({ code }) => code),
       Int32Array.from(fields, ({ vendor }) => vendor),

@@ -7,8 +7,8 @@ import { codec, Kind, readSized, type AnyCodec, type Codec, type TypeOf } from '
 import { layout, type Bits } from '../algebra/layout.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
 import { fail, unsigned32At, type Source } from '../ground/source.ts'
-import { failAvpLength, paddedSize } from '../wire/avp.ts'
-import { exampleOf, failInside, failSize, type AnyDefinition } from './definition.ts'
+import { failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
+import { exampleOf, failSize, type AnyDefinition } from './definition.ts'
 import type { Simplify } from './field-types.ts'
 
 // -------------------------------------------------------------------------------------
@@ -118,18 +118,11 @@ const readTag = (source: Source, definition: AnyDefinition, from: number, to: nu
         return failSize(source, definition, at, to, end - start)
       }
       const tag = data.decodeAt(source, start, end)
-      return tag === undefined ? failInside(source, definition, at, to) : { tag, at, start, end }
+      return tag === undefined ? failWithin(source, definition.name, at, to) : { tag, at, start, end }
     }
     at += paddedSize(end - at)
   }
-  source.failure = {
-    reason: { _tag: 'MissingAvp' },
-    offset: from,
-    extent: 0,
-    path: [definition.name],
-    failedAvp: [exampleOf(definition)],
-  }
-  return undefined
+  return fail(source, { _tag: 'MissingAvp' }, from, 0, [definition.name], [exampleOf(definition)])
 }
 
 const taggedGroups = (definition: AnyDefinition, variants: Variants, otherwise: AnyCodec | undefined) => {
@@ -149,7 +142,7 @@ const taggedGroups = (definition: AnyDefinition, variants: Variants, otherwise: 
         if (chosen !== undefined) return readSized(chosen, source, from, to)
         const { at, start, end } = read
         fail(source, { _tag: 'InvalidAvpValue', expected: expectedTag(variants) }, start, end - start)
-        return failInside(source, definition, at, to)
+        return failWithin(source, definition.name, at, to)
       },
       encodeTo: (sink, value) => {
         const chosen = chosenFor(sink, value, key, choose, variants)

@@ -8,7 +8,7 @@ import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../ground/sink.ts'
 import { copyOf } from '../ground/copy.ts'
-import { defaultMaximumAvps, fail, octetsAt, unsigned32At, type Source } from '../ground/source.ts'
+import { defaultMaximumAvps, fail, failUnder, octetsAt, pathOf, unsigned32At, type Source } from '../ground/source.ts'
 
 /** A wire AVP; see the constant of this name. */
 export type Avp = AvpRecord
@@ -28,14 +28,16 @@ export interface Suspect {
   readonly minimum: number
 }
 
+/** The 32-bit unsigned number at `at`, with zeros for octets from `to` on. */
 const wordAt = (source: Source, at: number, to: number): number => {
+  if (at + 4 <= to) return unsigned32At(source, at)
   let word = 0
   for (let i = 0; i < 4; i++) word = word * 256 + (at + i < to ? source.bytes[at + i]! : 0)
   return word
 }
 
 /** The header of the AVP at `at`, padded with zeros where it is cut, around other data. */
-export const avpAround = (source: Source, at: number, to: number, data: Uint8Array): Avp => {
+const avpAround = (source: Source, at: number, to: number, data: Uint8Array): Avp => {
   const flags = wordAt(source, at + 4, to) >>> 24
   return {
     code: wordAt(source, at, to),
@@ -52,12 +54,25 @@ export const avpAround = (source: Source, at: number, to: number, data: Uint8Arr
  * The AVP at `at` as Failed-AVP wants it: whole, or, where its length cannot be right, its header with "a zero-filled
  * payload of the minimum required length" (RFC 6733 section 7.5).
  */
-export const offender = (source: Source, at: number, to: number, minimum: number): Avp => {
+const offender = (source: Source, at: number, to: number, minimum: number): Avp => {
   const word = wordAt(source, at + 4, to)
   const length = word & 0xffffff
   const size = word >= 0x80000000 ? 12 : 8
   const whole = length >= size && at + length <= to
   return avpAround(source, at, to, whole ? copyOf(source.bytes, at + size, at + length) : new Uint8Array(minimum))
+}
+
+/** Puts the AVP at `at`, whose name is `name`, around a failure inside its data. */
+export const failWithin = (source: Source, name: string, at: number, to: number): undefined => {
+  const { failure } = source
+  if (failure === undefined) return undefined
+  const { reason, offset, extent, failedAvp } = failure
+  if (failedAvp.length === 0) {
+    return fail(source, reason, offset, extent, [name, ...pathOf(failure)], [offender(source, at, to, 0)])
+  }
+  failure.octets ??= octetsOf(failedAvp)
+  failure.groups.push(at)
+  return failUnder(source, name)
 }
 
 /** Notes a failure of the AVP at `at` in a container that ends at `to`. */
@@ -70,9 +85,7 @@ export const failAvp = (
 ): undefined => {
   const avp = offender(source, at, to, suspect?.minimum ?? 0)
   const extent = Math.min(Math.max(unsigned32OrZero(source, at + 4, to) & 0xffffff, 8), to - at)
-  fail(source, reason, at, extent)
-  source.failure!.path = [suspect?.name ?? avpLabel(avp.code, avp.vendorId)]
-  source.failure!.failedAvp = [avp]
+  return fail(source, reason, at, extent, [suspect?.name ?? avpLabel(avp.code, avp.vendorId)], [avp])
 }
 
 const unsigned32OrZero = (source: Source, at: number, to: number): number =>

@@ -12,6 +12,9 @@ export type { Header }
 /** Octets of a header. */
 export const headerSize = 20
 
+/** Version 1, as the first octet of the word that ends in Message Length. */
+const version = 0x01000000
+
 const requestBit = 0x80
 const proxiableBit = 0x40
 const errorBit = 0x20
@@ -37,7 +40,20 @@ export const readHeader = (source: Source, from: number): Header => {
 
 /** Whether the octets begin a message that fills them; notes the failure where not. */
 export const checkHeader = (source: Source, from: number, to: number): boolean => {
-  const actual = to - from
+  const { view, options } = source
+  const size = to - from
+  return (
+    (size >= headerSize &&
+      view.getInt32(from) === (version | size) &&
+      size % 4 === 0 &&
+      (view.getUint8(from + 4) & (requestBit | errorBit)) !== (requestBit | errorBit) &&
+      size <= (options.maximumSize ?? maximumMessageSize)) ||
+    failHeader(source, from, size)
+  )
+}
+
+/** Notes what is wrong with the header of a message of `actual` octets. */
+const failHeader = (source: Source, from: number, actual: number): false => {
   if (actual < headerSize) {
     const announced = actual < 4 ? actual : unsigned32At(source, from) & 0xffffff
     fail(source, { _tag: 'InvalidMessageLength', announced, actual }, from, actual)
@@ -60,13 +76,9 @@ export const checkHeader = (source: Source, from: number, to: number): boolean =
     fail(source, { _tag: 'BudgetExceeded', budget: 'size', maximum: maximumSize }, from + 1, 3)
     return false
   }
-  const flags = source.bytes[from + 4]!
   // "This bit MUST NOT be set in request messages" (section 3, of the E bit)
-  if ((flags & (requestBit | errorBit)) === (requestBit | errorBit)) {
-    fail(source, { _tag: 'InvalidHeaderBits', expected: 'E clear in a request' }, from + 4, 1)
-    return false
-  }
-  return true
+  fail(source, { _tag: 'InvalidHeaderBits', expected: 'E clear in a request' }, from + 4, 1)
+  return false
 }
 
 const limits = {
@@ -140,6 +152,6 @@ export const writeHeader = (sink: Sink, header: Header): boolean => {
 export const patchMessageLength = (sink: Sink, start: number): boolean => {
   const length = sink.at - start
   if (length > maximumMessageSize) return refuse(sink, { _tag: 'TooLong', maximum: maximumMessageSize })
-  sink.view.setUint32(start, 0x01000000 | length)
+  sink.view.setUint32(start, version | length)
   return true
 }

@@ -6,7 +6,7 @@
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { Avp, Header, Message as MessageRecord } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import type { Source } from '../ground/source.ts'
+import { failUnder, type Source } from '../ground/source.ts'
 import { countAvps, readAvps, writeAvps } from './avp.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from './header.ts'
 
@@ -40,8 +40,7 @@ export const makeHeader = (parts: HeaderParts, commandCode: number, command?: Co
 export const readMessage = (source: Source, from: number, to: number): MessageRecord | undefined => {
   const avps = checkHeader(source, from, to) ? readAvps(source, from + headerSize, to) : undefined
   if (avps !== undefined) return { _tag: 'Message', header: readHeader(source, from), avps }
-  if (source.failure !== undefined) source.failure.path = ['Message', ...source.failure.path]
-  return undefined
+  return failUnder(source, 'Message')
 }
 
 /** Whether `readMessage` would give a message; notes nothing, and reads no AVP. */

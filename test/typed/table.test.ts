@@ -97,7 +97,7 @@ describe('the look-up of a table', () => {
 
 test('a table has its fields in the order of the rules', () => {
   const Group = avp({ name: 'Group', code: 0xffffffff, vendorId: 0x80000000, mandatory: true, format: grouped([]) })
-  const { fields, open, needed, lists } = table([
+  const { fields, open, needed, noValues } = table([
     optional(avp({ name: 'One', code: 1, mandatory: true, format: Format.unsigned64 })),
     optional(Group),
     some(avp({ name: 'Some', code: 2, mandatory: true, format: Format.utf8String })),
@@ -108,7 +108,8 @@ test('a table has its fields in the order of the rules', () => {
   expect(fields.map(({ minimumSize }) => minimumSize)).toEqual([8, 0, 0])
   expect(fields.map(({ maximumSize }) => maximumSize)).toEqual([8, 0xffffff, 0xffffff])
   expect(fields.map(({ single }) => single)).toEqual([true, true, false])
+  expect(fields.map(({ limit }) => limit)).toEqual([-1, -1, 0x3fffffff])
   expect([...needed]).toEqual([2])
-  expect([...lists]).toEqual([2])
+  expect(noValues).toEqual([undefined, undefined, []])
   expect(open).toBe(false)
 })
