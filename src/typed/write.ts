@@ -71,7 +71,7 @@ const writeList = (sink: Sink, field: Field, values: unknown): boolean => {
 }
 
 const writeField = (sink: Sink, field: Field, value: unknown): boolean => {
-  if (value !== undefined) return field.single ? writeOne(sink, field, value) : writeList(sink, field, value)
+  if (value !== undefined) return field.limit < 0 ? writeOne(sink, field, value) : writeList(sink, field, value)
   if (field.minimum === 0) return true
   refuse(sink, { _tag: 'MissingField' })
   return refuseAt(sink, field.definition.name)
