@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Below, between or above the lower-case letters: "octets that fall in the ASCII range 'a' through 'z' MUST compare equally to their uppercase counterparts". */
+/** Lower-case letters as upper-case ones: "octets that fall in the ASCII range 'a' through 'z' MUST compare equally to their uppercase counterparts". */
 const folded = (code: number): number => (code >= 0x61 && code <= 0x7a ? code - 0x20 : code)
 
 /** −1, 0 or 1 as the one identity comes before, is, or comes after the other, octet for octet and without regard to case. */

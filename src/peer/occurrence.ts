@@ -124,7 +124,7 @@ const disconnectPeer: Received = (draft, connection, octets) => {
     return { name: `${connection.side}-Rcv-DPR`, reason, dpr }
   }
   const { departure } = state
-  // "The DPA must carry both identifiers of the DPR"; another is a stray answer.
+  // The DPA of our DPR has both its identifiers; another is a stray answer.
   if (departure?._tag !== 'DprSent' || !answers(octets, departure.dpr)) return toProcess(draft, connection, octets)
   const decoded = DisconnectPeerAnswer.decode(octets)
   if (decoded._tag === 'Left') refuse(draft, connection, octets, decoded.left)

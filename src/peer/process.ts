@@ -38,7 +38,7 @@ const answererOf = ({ configuration: { local } }: Draft, octets: Uint8Array) =>
     ? { originHost: local.originHost, originRealm: local.originRealm }
     : { originHost: local.originHost, originRealm: local.originRealm, error: true }
 
-/** Tells of a message that is wrong, and answers it where it is a request: "answers to answers never" are given. */
+/** Tells of a message that is wrong, and answers it where it is a request: an answer is never answered (section 7.2). */
 export const refuse = (draft: Draft, connection: Connection, octets: Uint8Array, error: DecodeError): undefined => {
   notify(draft, { _tag: 'Refused', error, octets })
   if (isRequest(octets)) {
