@@ -160,6 +160,26 @@ describe('Stop', () => {
     expect(reasons(peer).map(([to]) => to)).toEqual(['Closed', 'Wait-Conn-Ack'])
   })
 
+  test('while a DWR waits leaves nothing of it to the next connection', () => {
+    const peer = driver({ timers: { watchdog: 10_000, watchdogJitter: 0 } }).open()
+    peer.pass(10_000)
+    expect(peer.state.watchdog.pending).toBe(true)
+    peer.clear().input({ _tag: 'Stop', cause: 'REBOOTING' })
+    peer.receive(dpa(remote, peer.last.header))
+    peer.open()
+    peer.clear().pass(10_000)
+    expect(commands(peer)).toEqual([280])
+    expect(peer.state.watchdog.name).toBe('OKAY')
+  })
+
+  test('has nothing to undo: Start on an open connection changes nothing', () => {
+    const peer = driver().open()
+    peer.input({ _tag: 'Start' })
+    expect(peer.actions).toEqual([])
+    peer.input({ _tag: 'Peer-Disc', connection: peer.connection })
+    expect(deadline(peer.state)).toBe(30_000)
+  })
+
   test('in Closed forgets the next attempt', () => {
     const peer = driver().open()
     peer.input({ _tag: 'Peer-Disc', connection: peer.connection })

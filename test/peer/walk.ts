@@ -290,6 +290,8 @@ export const after = (configuration: PeerConfiguration, world: World, [name, eve
   const inFlight = new Set(all(state.inFlight).map(({ id }) => id))
   check(isDeepStrictEqual(open, held), `a connection is lost: ${[...open].join()}`)
   check(isDeepStrictEqual(outstanding, inFlight), 'a request is lost')
+  check(state.cer === undefined || state.initiator !== undefined, 'a CER without its connection')
+  check(state.offer === undefined || state.responder !== undefined, 'a CER of the peer without its connection')
   const due = deadline(state)
   check(due === undefined || due > now, 'a deadline is not in the future')
   const isOpen = state.name === 'I-Open' || state.name === 'R-Open'
