@@ -32,6 +32,9 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     isolate: false,
+    // No test is about time; a machine that does other work too may take long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     silent: 'passed-only',
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
