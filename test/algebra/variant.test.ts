@@ -195,8 +195,8 @@ describe('lazy', () => {
     expect(leftOf(tree.encode(deep)).reason).toMatchObject({ expected: 'at most 256 groups in each other' })
     const ofDepth = (depth: number) =>
       Array.from({ length: depth }).reduce<Tree>((inner) => node('a', inner), node('z'))
-    const deepest = rightOf(tree.encode(ofDepth(256)))
-    expect(equals(rightOf(tree.decode(deepest, { maximumDepth: Infinity })), ofDepth(256))).toBe(true)
+    const deepest = rightOf(tree.encode(ofDepth(255)))
+    expect(equals(rightOf(tree.decode(deepest, { maximumDepth: Infinity })), ofDepth(255))).toBe(true)
     expect(tree.encode(ofDepth(257))._tag).toBe('Left')
     const endless: { label: string; branch: Array<Tree>; avps: [] } = { label: 'a', branch: [], avps: [] }
     endless.branch.push(endless)
