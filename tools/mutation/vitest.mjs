@@ -28,24 +28,27 @@ export const collector = () => {
   let file = ''
   let suite = undefined
 
-  const describe = (name, body) => {
+  const describe = (name, ...rest) => {
     suite = { name, parent: suite, before: [], after: [] }
-    body()
+    rest.find((each) => typeof each === 'function')()
     suite = suite.parent
   }
   const test = (name, ...rest) => {
     const body = rest.find((each) => typeof each === 'function')
-    const timeout = rest.find((each) => typeof each === 'number') ?? rest[0]?.timeout
     const names = [name]
     for (let at = suite; at !== undefined; at = at.parent) names.unshift(at.name)
-    tests.push({ file, suite, name: names.join(' > '), body, timeout })
+    tests.push({ file, suite, name: names.join(' > '), body })
   }
-  const each = (make) => (cases) => (name, body) => {
-    cases.forEach((one, index) => {
-      const values = Array.isArray(one) ? one : [one]
-      make(nameOf(name, values, index), () => body(...values))
-    })
-  }
+  const each =
+    (make) =>
+    (cases) =>
+    (name, ...rest) => {
+      const body = rest.find((part) => typeof part === 'function')
+      cases.forEach((one, index) => {
+        const values = Array.isArray(one) ? one : [one]
+        make(nameOf(name, values, index), () => body(...values))
+      })
+    }
   const skipIf = (make) => (missing) => (missing ? () => {} : make)
   for (const make of [describe, test]) Object.assign(make, { each: each(make), skipIf: skipIf(make) })
 
