@@ -39,9 +39,9 @@ describe('ten times as many messages', { timeout: 60_000 }, () => {
   }
 
   test('leave the heap as it is', { timeout: 60_000 }, async () => {
-    // Of 75,000 messages; what the engine itself needs goes up and down by some KB.
-    expect(await run('--messages', '150000')).toBeLessThan(150_000)
-    expect(await run('--messages', '150000', '--leak')).toBeGreaterThan(200_000)
+    // Of 75,000 messages; what the engine itself needs goes up and down by some 100 KB.
+    expect(await run('--messages', '150000')).toBeLessThan(500_000)
+    expect(await run('--messages', '150000', '--leak')).toBeGreaterThan(1_000_000)
   })
 })
 
