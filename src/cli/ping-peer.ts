@@ -27,7 +27,7 @@ export interface PingCall extends NodeCall {
 }
 
 /** Milliseconds since the program started by which each is over: "within 10 s whatever the peer does". */
-const limits = { open: 5000, watchdogs: 7000, all: 9200 } as const
+const limits = { open: 6500, watchdogs: 8000, all: 9300 } as const
 
 /** The most that a DWA or a DPA is waited for, where there is as much time left. */
 const patience = 3000
@@ -194,25 +194,16 @@ const print = (text: string): Promise<void> =>
     process.stdout.write(text, () => resolve())
   })
 
-/** Gives the exit status; after the last limit it ends the program with what it has. */
+/** Prints the report, and ends the program: what is still open, or looked up, would keep it alive. */
 export const pingPeer = async (call: PingCall): Promise<number> => {
   let report: PingReport | undefined
   const program = steps(call, (next) => {
     report = next
   })
-  let timer: NodeJS.Timeout | undefined
-  const isLate = await Promise.race([
-    runScoped(Effect.orDie(program)).then(() => false),
-    new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(true), until(limits.all))
-    }),
-  ])
-  clearTimeout(timer)
+  const late = new Promise<void>((resolve) => void setTimeout(resolve, until(limits.all)))
+  await Promise.race([runScoped(Effect.orDie(program)), late])
   if (report === undefined) return Status.failed
   const style = process.stdout.isTTY && process.stdout.hasColors() ? terminalStyle : plainStyle
   await print(call.json ? reportJson(report) : reportText(style, report))
-  const status = allWell(report) ? Status.well : Status.failed
-  // What is still open would keep the program alive.
-  if (isLate) process.exit(status)
-  return status
+  return process.exit(allWell(report) ? Status.well : Status.failed)
 }
