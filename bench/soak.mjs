@@ -46,7 +46,8 @@ const settle = Effect.promise(() => new Promise((resolve) => void setTimeout(res
 const soak = (report) =>
   run(
     Effect.gen(function* () {
-      const server = yield* makeNode('server.example.test')
+      // Answers are kept for duplicates, 10,000 of a peer unless told otherwise: they would hide what else is kept.
+      const server = yield* makeNode('server.example.test', { maximumRemembered: 100 })
       const client = yield* makeNode('client.example.test')
       const { port } = yield* server.listen({ host: '127.0.0.1', port: 0, unknownPeers: 'accept' })
       let answered = 0

@@ -16,12 +16,14 @@ const accounting = handle(Accounting, ({ accountingRecordType, accountingRecordN
 )
 
 /**
- * What the peer sends and offers, whichever stack it is.
+ * Offers accounting, and answers it.
  *
  * @param {string} originHost
+ * @param {Partial<import('diameter-codec/effect/peer').NodeOptions>} options
  */
-export const makeNode = (originHost) =>
+export const makeNode = (originHost, options = {}) =>
   DiameterNode.make({
+    ...options,
     ...realm,
     originHost,
     acctApplicationIds: [3],
