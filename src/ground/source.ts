@@ -36,11 +36,11 @@ interface Failure {
   readonly offset: number
   readonly extent: number
   path: ReadonlyArray<string>
-  /** Names of what is around `path`, from the inside out. */
-  readonly outer: Array<string>
+  /** Names of what is around a `path` that is long already, from the inside out. */
+  outer: Array<string> | undefined
   readonly failedAvp: ReadonlyArray<Avp>
   /** Where the groups around `failedAvp` begin, from the inside out, and its octets where there are any groups. */
-  readonly groups: Array<number>
+  groups: Array<number> | undefined
   octets: Uint8Array | undefined
 }
 
@@ -182,21 +182,25 @@ export const fail = (
   path: ReadonlyArray<string> = [],
   failedAvp: ReadonlyArray<Avp> = [],
 ): undefined => {
-  source.failure = { reason, offset, extent, path, outer: [], failedAvp, groups: [], octets: undefined }
+  source.failure = { reason, offset, extent, path, outer: undefined, failedAvp, groups: undefined, octets: undefined }
   return undefined
 }
+
+/** Up to here a path is copied for a name before it; longer ones are put together at the end, or depth would be squared. */
+const shortPath = 8
 
 /** Puts `name` before the path of a failure, if there is one. */
 export const failUnder = ({ failure }: Source, name: string): undefined => {
   if (failure === undefined) return undefined
-  if (failure.path.length === 0) failure.path = [name]
+  if (failure.path.length < shortPath) failure.path = [name, ...failure.path]
+  else if (failure.outer === undefined) failure.outer = [name]
   else failure.outer.push(name)
   return undefined
 }
 
 /** The whole path of a failure. */
 export const pathOf = ({ outer, path }: Failure): ReadonlyArray<string> =>
-  outer.length === 0 ? path : [...outer.toReversed(), ...path]
+  outer === undefined ? path : [...outer.toReversed(), ...path]
 
 /**
  * "the grouped AVP hierarchy up to the single offending AVP" (RFC 6733 section 7.5): the outermost group around the octets
@@ -243,7 +247,8 @@ export const errorOf = (source: Source): DecodeError | undefined => {
   if (source.failure === undefined) return undefined
   const { reason, offset, extent, groups, octets } = source.failure
   const path = pathOf(source.failure)
-  const failedAvp = octets === undefined ? source.failure.failedAvp : [hierarchy(source, groups, octets)]
+  const failedAvp =
+    groups === undefined || octets === undefined ? source.failure.failedAvp : [hierarchy(source, groups, octets)]
   return { _tag: 'DecodeError', reason, path, offset, extent, failedAvp, excerpt: excerptOf(source, offset, extent) }
 }
 

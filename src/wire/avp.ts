@@ -71,7 +71,8 @@ export const failWithin = (source: Source, name: string, at: number, to: number)
     return fail(source, reason, offset, extent, [name, ...pathOf(failure)], [offender(source, at, to, 0)])
   }
   failure.octets ??= octetsOf(failedAvp)
-  failure.groups.push(at)
+  if (failure.groups === undefined) failure.groups = [at]
+  else failure.groups.push(at)
   return failUnder(source, name)
 }
 
