@@ -1,16 +1,18 @@
 /**
  * `npm run bench`: this library beside decoders and encoders written by hand, in several fresh processes.
  *
- *     node bench/main.mjs [--processes 5] [--quick]
+ *     node bench/main.mjs [--processes 5] [--quick] [--rows 'a typed'] [--peers FOLDER]... [--json FILE]
  *
  * @module
  */
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.mjs'
-import { growth, median, memory, speed } from './measure.mjs'
+import { framing, growth, large, median, memory, speed } from './measure.mjs'
+import { erlang, nodePeers } from './other-codecs.mjs'
 import { table } from './table.mjs'
 
 /** @typedef {import('./measure.mjs').Figures} Figures */
@@ -21,13 +23,17 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Only the rows whose names have this in them. */
     rows: { type: 'string', default: '' },
+    /** Folders with node-diameter: a package installed there, or its repository. Erlang/OTP is measured too then. */
+    peers: { type: 'string', multiple: true, default: [] },
+    /** Where all figures are written, for the chart. */
+    json: { type: 'string' },
     /** What a process that this one starts does. */
     measure: { type: 'string' },
   },
 })
 
 const plan = {
-  ...(values.quick ? { rounds: 8, milliseconds: 4 } : { rounds: 31, milliseconds: 8 }),
+  ...(values.quick ? { rounds: 10, milliseconds: 4 } : { rounds: 31, milliseconds: 4 }),
   isWanted: (/** @type {string} */ row) => row.includes(values.rows),
 }
 
@@ -41,7 +47,8 @@ const inProcess = (what, flags) => {
   const script = fileURLToPath(import.meta.url)
   const quick = values.quick ? ['--quick'] : []
   const rows = ['--rows', values.rows]
-  const output = execFileSync(process.execPath, [...flags, script, '--measure', what, ...quick, ...rows], {
+  const peers = values.peers.flatMap((folder) => ['--peers', folder])
+  const output = execFileSync(process.execPath, [...flags, script, '--measure', what, ...quick, ...rows, ...peers], {
     encoding: 'utf8',
   })
   return /** @type {unknown} */ (JSON.parse(output))
@@ -51,9 +58,8 @@ const inProcess = (what, flags) => {
 const whole = (ns) => (ns === undefined ? '' : ns.toFixed(0))
 
 const report = () => {
-  const [cpu] = cpus()
-  console.log(`Node ${process.version}, V8 ${process.versions.v8}, ${process.platform} ${process.arch}`)
-  console.log(`${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}`)
+  const machine = `Node ${process.version}, V8 ${process.versions.v8}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`
+  console.log(machine)
   console.log(`${agreement()} messages and values treated alike by both sides\n`)
 
   const count = Math.max(1, Number(values.processes) || 1)
@@ -65,7 +71,7 @@ const report = () => {
   const ratios = (/** @type {string} */ row) => runs.map((run) => (run[row]?.['ours'] ?? 0) / (run[row]?.['hand'] ?? 1))
 
   const rows = Object.keys(runs[0] ?? {})
-  console.log(`ns a message, medians of ${count} processes; octets allocated`)
+  console.log(`ns a message, ${count} processes; octets allocated`)
   console.log(
     table([
       ['', 'ours', 'by hand', 'ratio', 'spread', 'octets', 'by hand'],
@@ -89,12 +95,14 @@ const report = () => {
   }
 
   const { avps, depth } = /** @type {ReturnType<typeof growth>} */ (inProcess('growth', []))
+  const roomy = /** @type {ReturnType<typeof growth>} */ (inProcess('growth', ['--max-semi-space-size=256']))
   console.log('\nns an AVP as messages grow')
   console.log(
     table([
       ['AVPs', ...avps.map(({ count }) => `${count}`)],
       ['typed decode', ...avps.map(({ typed }) => whole(typed))],
       ['wire decode', ...avps.map(({ wire }) => whole(wire))],
+      ['typed decode, --max-semi-space-size=256', ...roomy.avps.map(({ typed }) => whole(typed))],
     ]),
   )
   console.log('\nns a group as groups nest')
@@ -104,22 +112,67 @@ const report = () => {
       ['typed decode', ...depth.map(({ typed }) => whole(typed))],
     ]),
   )
+
+  const streams = /** @type {ReturnType<typeof framing>} */ (inProcess('framing', []))
+  console.log('\nns a message decoded from a stream')
+  console.log(
+    table([
+      ['', 'whole', 'in chunks of 1,460', 'ratio'],
+      ...streams.map(({ key, whole: handedOver, cut }) => [
+        key,
+        whole(handedOver),
+        whole(cut),
+        (cut / handedOver).toFixed(2),
+      ]),
+    ]),
+  )
+
+  const sizes = /** @type {ReturnType<typeof large>} */ (inProcess('large', []))
+  console.log('\nms for a wire message of 16 MB')
+  console.log(
+    table([
+      ['AVPs', ...sizes.map(({ count }) => `${count}`)],
+      ['copied', ...sizes.map(({ copy }) => copy.toFixed(1))],
+      ['decoded', ...sizes.map(({ decode }) => decode.toFixed(1))],
+    ]),
+  )
+
+  const peers = values.peers.length === 0 ? [] : /** @type {ReturnType<typeof nodePeers>} */ (inProcess('peers', []))
+  if (peers.length > 0) {
+    console.log('\nns a message, beside others in one run: decode and encode')
+    console.log(
+      table([
+        ['', 'a', 'b', 'c', 'a', 'b', 'c'],
+        ...peers.map(({ name, costs }) => [
+          name,
+          ...['a', 'b', 'c'].map((key) => whole(costs[key]?.decode)),
+          ...['a', 'b', 'c'].map((key) => whole(costs[key]?.encode)),
+        ]),
+      ]),
+    )
+  }
+
+  if (values.json !== undefined) {
+    const typed = rows.map((row) => ({ row, ours: median(of(row, 'ours')), hand: median(of(row, 'hand')) }))
+    const figures = { machine, rows: typed, heap, avps, depth, streams, sizes, peers }
+    writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`)
+  }
 }
 
-switch (values.measure) {
-  case undefined:
-    report()
-    break
-  case 'speed':
-    console.log(JSON.stringify(speed(plan)))
-    break
-  case 'memory':
-    console.log(JSON.stringify(memory()))
-    break
-  case 'growth':
-    console.log(JSON.stringify(growth()))
-    break
-  default:
-    console.error(`--measure ${values.measure}: speed, memory or growth`)
-    process.exitCode = 2
+/** @type {{ readonly [what: string]: () => unknown }} */
+const measures = {
+  speed: () => speed(plan),
+  memory,
+  growth,
+  framing,
+  large,
+  peers: () => [...nodePeers(values.peers), ...erlang()],
+}
+
+const measure = values.measure === undefined ? undefined : measures[values.measure]
+if (values.measure === undefined) report()
+else if (measure !== undefined) console.log(JSON.stringify(measure()))
+else {
+  console.error(`--measure ${values.measure}: one of ${Object.keys(measures).join(', ')}`)
+  process.exitCode = 2
 }
