@@ -7,11 +7,14 @@ import { rigs, startProgram } from './program.mjs'
 const script = join(rigs, 'freediameter.sh')
 
 /**
- * The daemon runs beside the script that started it, which stays, and ends it when its standard input ends; also when
- * there is nobody left to read that it has started.
+ * The daemon runs beside the script that started it, which stays, and ends it and takes its folder away when its standard
+ * input ends; also when there is nobody left to read that it has started.
  */
-const supervisor =
-  'trap "" PIPE; "$0" start "$@" || { "$0" stop "$1" >/dev/null; exit 1; }; cat >/dev/null; exec "$0" stop "$1"'
+const supervisor = `trap "" PIPE
+"$0" start "$@" || { "$0" stop "$1" >/dev/null; exit 1; }
+cat >/dev/null
+"$0" stop "$1"
+rm -rf "$1"`
 
 /**
  * @typedef {object} Options
@@ -31,7 +34,7 @@ const supervisor =
  * @property {string} folder with the files of the certificates: `ca.pem`, `client.pem`, `client.key`
  * @property {() => number} pid
  * @property {() => string} log
- * @property {() => Promise<void>} stop sends DPR to each peer, and ends
+ * @property {() => Promise<unknown>} stop sends DPR to each peer, and ends
  */
 
 const attempts = 3
@@ -69,10 +72,7 @@ export const startFreeDiameter = async (options = {}) => {
       folder,
       pid: () => Number(readFileSync(join(folder, 'pid'), 'utf8')),
       log: () => readFileSync(join(folder, 'daemon.log'), 'utf8'),
-      stop: async () => {
-        await program.stop()
-        rmSync(folder, { recursive: true, force: true })
-      },
+      stop: program.stop,
     }
   }
   return start(attempts)
