@@ -92,21 +92,12 @@ export const formatIpv6 = (octets: Uint8Array): string => {
   return `${hexGroups(groups.slice(0, at))}::${hexGroups(groups.slice(at + length))}`
 }
 
-/** The groups of one side of `::`; a dotted quad at the end of the address makes two. */
-const parseGroups = (text: string, last: boolean): ReadonlyArray<number> | undefined => {
-  if (text === '') return []
-  const parts = text.split(':')
-  const embedded = last ? parseIpv4(parts.at(-1)!) : undefined
-  const hex = embedded === undefined ? parts : parts.slice(0, -1)
-  if (!hex.every((part) => /^[0-9a-f]{1,4}$/i.test(part))) return undefined
-  const groups = hex.map((part) => Number.parseInt(part, 16))
-  if (embedded === undefined) return groups
-  const [a, b, c, d] = embedded
-  return [...groups, a! * 256 + b!, c! * 256 + d!]
+/** The value of a hexadecimal digit, or −1 for another character. */
+const hexDigit = (code: number): number => {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  const letter = (code | 0x20) - 0x61
+  return letter >= 0 && letter < 6 ? letter + 10 : -1
 }
-
-/** `ffff:` six times and a dotted quad. */
-const longestIpv6 = 45
 
 /**
  * The 16 octets of any text form of RFC 4291 section 2.2, with `::`, capitals, leading zeros or a dotted quad at the end.
@@ -120,16 +111,36 @@ const longestIpv6 = 45
  * ```
  */
 export const parseIpv6 = (text: string): Uint8Array | undefined => {
-  if (text.length > longestIpv6) return undefined
-  const sides = text.split('::')
-  const [first = '', second] = sides
-  if (sides.length > 2) return undefined
-  const head = parseGroups(first, second === undefined)
-  const tail = parseGroups(second ?? '', true)
-  if (head === undefined || tail === undefined) return undefined
-  const missing = 8 - head.length - tail.length
+  const octets = new Uint8Array(16)
+  let size = 0
+  let gap = text.startsWith('::') ? 0 : -1
+  for (let i = gap < 0 ? 0 : 2; i < text.length;) {
+    const begin = i
+    let group = 0
+    for (let digit = 0; (digit = hexDigit(text.charCodeAt(i))) >= 0; i++) group = group * 16 + digit
+    const isQuad = text[i] === '.'
+    if (isQuad) {
+      group = ipv4Number(text.slice(begin))
+      i = text.length
+    }
+    if (isQuad ? group < 0 : i === begin || i > begin + 4) return undefined
+    if (size + (isQuad ? 4 : 2) > 16) return undefined
+    if (isQuad) {
+      octets[size++] = group >>> 24
+      octets[size++] = group >>> 16
+    }
+    octets[size++] = group >>> 8
+    octets[size++] = group
+    if (i === text.length) break
+    if (text[i++] !== ':' || i === text.length) return undefined
+    if (text[i] !== ':') continue
+    if (gap >= 0) return undefined
+    gap = size
+    i++
+  }
+  if (gap < 0) return size === 16 ? octets : undefined
   // "The use of "::" indicates one or more groups of 16 bits of zeros." (RFC 4291 section 2.2)
-  if (second === undefined ? missing !== 0 : missing < 1) return undefined
-  const groups = [...head, ...Array.from({ length: missing }, () => 0), ...tail]
-  return Uint8Array.from(groups.flatMap((group) => [group >> 8, group & 255]))
+  if (size > 14) return undefined
+  octets.copyWithin(16 - size + gap, gap, size)
+  return octets.fill(0, gap, 16 - size + gap)
 }
