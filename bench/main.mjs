@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: this library beside decoders and encoders written by hand, in several fresh processes.
+ * `npm run bench`: this library beside decoders and encoders written by hand, in several fresh processes; then its
+ * connections beside those of other stacks (`throughput.mjs`), unless it is a quick look or at some rows only.
  *
  *     node bench/main.mjs [--processes 5] [--quick] [--rows 'a typed'] [--peers FOLDER]... [--json FILE]
  *
@@ -157,6 +158,11 @@ const report = () => {
     const figures = { machine, rows: typed, heap, avps, depth, streams, sizes, peers }
     writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`)
   }
+
+  if (values.quick || values.rows !== '') return
+  console.log('\nrequests over a connection')
+  const throughput = fileURLToPath(new URL('throughput.mjs', import.meta.url))
+  execFileSync(process.execPath, [throughput, '--requests', '10000'], { stdio: 'inherit' })
 }
 
 /** @type {{ readonly [what: string]: () => unknown }} */
