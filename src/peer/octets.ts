@@ -1,12 +1,11 @@
 /**
- * What is read of a message's octets, and changed in them, without decoding it: the header's fields and Origin-Host.
+ * What is read of a message's octets, and changed in them, without decoding it: the header's fields and a few AVPs.
  *
  * @module
  */
 import { copyOf } from '../ground/copy.ts'
-import { source } from '../ground/source.ts'
 import { latin1 } from '../ground/text.ts'
-import { avpEnd, paddedSize } from '../wire/avp.ts'
+import { paddedSize } from '../wire/avp.ts'
 import { headerSize } from '../wire/header.ts'
 
 const requestBit = 0x80
@@ -68,19 +67,35 @@ export const retransmission = (request: Uint8Array): Uint8Array => {
   return copy
 }
 
-const originHostCode = 264
+const vendorBit = 0x80
+
+/** Where the first AVP of a code begins that has no vendor, or −1; a step for each AVP before it. */
+const avpAt = (octets: Uint8Array, code: number): number => {
+  for (let at = headerSize; at + 8 <= octets.length;) {
+    const length = unsigned32(octets, at + 4) & 0xffffff
+    const hasVendor = (octets[at + 4]! & vendorBit) !== 0
+    if (length < (hasVendor ? 12 : 8) || at + length > octets.length) return -1
+    if (!hasVendor && unsigned32(octets, at) === code) return at
+    at += paddedSize(length)
+  }
+  return -1
+}
+
+/** The data of the first AVP of a code as text, an octet a character. */
+const textOf = (octets: Uint8Array, code: number): string | undefined => {
+  const at = avpAt(octets, code)
+  return at < 0 ? undefined : latin1(octets, at + 8, at + (unsigned32(octets, at + 4) & 0xffffff))
+}
 
 /** Origin-Host as it stands in a message, the first; empty where there is none. */
-export const originHostOf = (octets: Uint8Array): string => {
-  const input = source(octets)
-  const vendorBit = 0x80
-  for (let at = headerSize; at < octets.length;) {
-    const end = avpEnd(input, at, octets.length)
-    if (end < 0) return ''
-    if (unsigned32(octets, at) === originHostCode && (octets[at + 4]! & vendorBit) === 0) {
-      return latin1(octets, at + 8, end)
-    }
-    at += paddedSize(end - at)
-  }
-  return ''
+export const originHostOf = (octets: Uint8Array): string => textOf(octets, 264) ?? ''
+
+export const destinationHostOf = (octets: Uint8Array): string | undefined => textOf(octets, 293)
+
+export const destinationRealmOf = (octets: Uint8Array): string | undefined => textOf(octets, 283)
+
+/** Result-Code, 0 where there is none. */
+export const resultCodeOf = (octets: Uint8Array): number => {
+  const at = avpAt(octets, 268)
+  return at >= 0 && (unsigned32(octets, at + 4) & 0xffffff) === 12 ? unsigned32(octets, at + 8) : 0
 }

@@ -7,9 +7,8 @@ import type * as Context from 'effect/Context'
 import * as Metric from 'effect/Metric'
 import { resultCodeName } from '../../ground/result-code.ts'
 import type { StateName } from '../../peer/model.ts'
-import { applicationIdOf, commandCodeOf, isRequest } from '../../peer/octets.ts'
+import { applicationIdOf, commandCodeOf, isRequest, resultCodeOf } from '../../peer/octets.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
-import { resultCodeOf } from './octets.ts'
 
 /** From which side a message is. */
 export type Direction = 'sent' | 'received'
