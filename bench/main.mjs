@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.mjs'
 import { framing, growth, large, median, memory, speed } from './measure.mjs'
-import { erlang, nodePeers } from './other-codecs.mjs'
+import { otherCodecs } from './other-codecs.mjs'
 import { table } from './table.mjs'
 
 /** @typedef {import('./measure.mjs').Figures} Figures */
@@ -24,7 +24,10 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Only the rows whose names have this in them. */
     rows: { type: 'string', default: '' },
-    /** Folders with node-diameter: a package installed there, or its repository. Erlang/OTP is measured too then. */
+    /**
+     * Folders with node-diameter, a package installed there or its repository, or with programs around other codecs.
+     * Erlang/OTP and freeDiameter are measured too then.
+     */
     peers: { type: 'string', multiple: true, default: [] },
     /** Where all figures are written, for the chart. */
     json: { type: 'string' },
@@ -138,7 +141,7 @@ const report = () => {
     ]),
   )
 
-  const peers = values.peers.length === 0 ? [] : /** @type {ReturnType<typeof nodePeers>} */ (inProcess('peers', []))
+  const peers = values.peers.length === 0 ? [] : /** @type {ReturnType<typeof otherCodecs>} */ (inProcess('peers', []))
   if (peers.length > 0) {
     console.log('\nns a message, beside others in one run: decode and encode')
     console.log(
@@ -172,7 +175,7 @@ const measures = {
   growth,
   framing,
   large,
-  peers: () => [...nodePeers(values.peers), ...erlang()],
+  peers: () => otherCodecs(values.peers),
 }
 
 const measure = values.measure === undefined ? undefined : measures[values.measure]

@@ -77,20 +77,20 @@ const { spec } = compile(
         {
           mark: { type: 'bar' },
           encoding: {
-            x2: { datum: 100 },
+            x2: { datum: 10 },
             color: { field: 'who', type: 'nominal', scale: { domain: who }, legend: null },
           },
         },
         { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label' } } },
       ],
       encoding: {
-        y: { field: 'who', type: 'nominal', sort: who, title: null },
+        y: { field: 'who', type: 'nominal', sort: who, title: null, axis: { labelLimit: 0 } },
         x: {
           field: 'ns',
           type: 'quantitative',
           title: null,
-          scale: { type: 'log', domain: [100, 200_000] },
-          axis: { values: [100, 1000, 10_000, 100_000], format: ',' },
+          scale: { type: 'log', domain: [10, 200_000] },
+          axis: { values: [10, 100, 1000, 10_000, 100_000], format: ',' },
         },
       },
     },
