@@ -79,13 +79,21 @@ export { each, focus, getAll, modifyAll, type AnyOptic, type Traversal } from '.
 export { tagged, type TaggedGroupCodec, type TaggedLayoutCodec } from './typed/tagged.ts'
 // end of combinators
 export { Avp, type AvpParts } from './wire/avp.ts'
-export { framer, framerStart, type Framed, type FramerState } from './wire/framing.ts'
+export {
+  decodingFramer,
+  framer,
+  framerStart,
+  type Framed,
+  type FramerState,
+  type RefusedMessage,
+} from './wire/framing.ts'
 export type { Header } from './wire/header.ts'
 export { Message, type HeaderParts, type MessageParts } from './wire/message.ts'
 export { errorAnswer, type Answerer, type Refused } from './typed/answer.ts'
 export { command, type Command, type CommandInput, type CommandRecord } from './typed/command.ts'
 export { consistent, exactlyOne, type Constraint } from './typed/constraint.ts'
-export { avp, type AvpDefinition, type AvpDescription } from './typed/definition.ts'
+export { avp } from './typed/avp.ts'
+export type { AvpDefinition, AvpDescription } from './typed/definition.ts'
 export { Dictionary, type Clash } from './typed/dictionary.ts'
 export { diagnose, type DiagnoseOptions, type Diagnosis, type Finding } from './typed/diagnose.ts'
 export type { GroupRecord } from './typed/field-types.ts'

@@ -7,7 +7,15 @@
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import { refuse, writing, writingInto, type Sink } from '../ground/sink.ts'
-import { fail, reading, sourceToRead, type DecodeOptions, type Source } from '../ground/source.ts'
+import {
+  fail,
+  failAlone,
+  lastReading,
+  reading,
+  sourceToRead,
+  type DecodeOptions,
+  type Source,
+} from '../ground/source.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -68,6 +76,10 @@ export interface Decoder<A> extends Sized {
 
 /** A value to octets. */
 export interface Encoder<A> extends Sized {
+  /**
+   * The octets of a value, which nobody else writes to. In Node those of 65 to 2,044 octets are a view on the pool of its
+   * `Buffer`: `buffer` is larger than they are then, and `slice()` is what can be transferred.
+   */
   readonly encode: (a: A) => Either<EncodeError, Uint8Array>
   /**
    * Puts what `encode` gives into a buffer, from `offset` (0 unless given) on, and gives the offset after it, where the
@@ -149,14 +161,22 @@ export const readSized = <A>(parts: DecoderParts<A>, input: Source, from: number
     : parts.decodeAt(input, from, to)
 }
 
+/** Reads all of a source's input. */
+const readInput = <A>(parts: DecoderParts<A>, input: Source): A | undefined => {
+  const value = readSized(parts, input, input.start, input.end)
+  failAlone(input, parts.name)
+  return value
+}
+
+/** What all of a source's input is; the source may be set to another input then. */
+export const decodeInput = <A>(parts: DecoderParts<A>, input: Source): Either<DecodeError, A> =>
+  reading(input, readInput(parts, input))
+
 const decodeBy =
   <A>(parts: DecoderParts<A>): Decoder<A>['decode'] =>
   (bytes, options) => {
     const input = sourceToRead(bytes, options)
-    const value = readSized(parts, input, 0, bytes.length)
-    // A format on its own has no place in a message: its name is the path.
-    if (input.failure?.path.length === 0 && parts.name !== '') input.failure.path = [parts.name]
-    return reading(input, value)
+    return lastReading(input, readInput(parts, input))
   }
 
 const encodersBy = <A>({ name, encodeTo }: EncoderParts<A>): Pick<Encoder<A>, 'encode' | 'encodeInto'> => ({

@@ -7,7 +7,7 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { errorOf, fail as refuse, type Source } from '../ground/source.ts'
+import { errorOf, fail as refuse, failAlone, type Source } from '../ground/source.ts'
 import { decoder, readSized, type Decoder, type FormatName, type TypeOf } from './codec.ts'
 
 /** What has a size, or not, only once octets are there; and no name, so that a failure has that of the part it is in. */
@@ -18,7 +18,7 @@ const isRefused = (source: Source, value: unknown): boolean => value === undefin
 /** Reads with a part, whose name is the path of its failure where it is in no AVP. */
 const readPart = <A>(part: Decoder<A>, source: Source, from: number, to: number): A | undefined => {
   const value = readSized(part, source, from, to)
-  if (source.failure?.path.length === 0 && part.name !== '') source.failure.path = [part.name]
+  failAlone(source, part.name)
   return value
 }
 

@@ -281,7 +281,7 @@ const readRun = (source: Source, placed: ReadonlyArray<Placed>, start: number, r
     if (value === undefined) {
       const extent = Math.ceil((before + bits.size) / 8)
       fail(source, { _tag: 'InvalidAvpValue', expected: bits.expected }, start + octet, extent)
-      source.failure!.path = [key]
+      failUnder(source, key)
       return false
     }
     record[key] = value

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { refuse, writeOctets, writeText, type Sink } from '../ground/sink.ts'
-import { fail, isAscii, latin1At, octetsAt, type Source } from '../ground/source.ts'
+import { knownName, noteName, writeKnownName } from '../ground/known-names.ts'
+import { refuse, reserve, writeOctets, writeText, type Sink } from '../ground/sink.ts'
+import { fail, isAscii, latin1At, octetsAt, sharedTextAt, type Source } from '../ground/source.ts'
 import { utf8, utf8FaultAt } from '../ground/text.ts'
 import { codec, Kind, type Codec } from './codec.ts'
 
@@ -55,14 +56,38 @@ const failIdentity = (source: Source, from: number, to: number): undefined => {
   return fail(source, { _tag: 'InvalidAvpValue', expected: expectedIdentity }, from + Math.max(fault, 0), extent)
 }
 
+const readNewName = (source: Source, from: number, to: number): string | undefined => {
+  if (!isIdentity(source.view, from, to)) return failIdentity(source, from, to)
+  noteName(source.bytes, source.view, from, to)
+  return sharedTextAt(source, from, to)
+}
+
 // "DiameterIdentity is in ASCII form in order to be compatible with existing DNS infrastructure." (section 4.3.1)
 export const readDiameterIdentity = (source: Source, from: number, to: number): string | undefined =>
-  isIdentity(source.view, from, to) ? latin1At(source, from, to) : failIdentity(source, from, to)
+  knownName(source.view, from, to) ?? readNewName(source, from, to)
+
+const writeNewName = (sink: Sink, value: string): boolean => {
+  const { bytes, view, at } = sink
+  const end = at + value.length
+  let outside = at === end ? -1 : 0
+  for (let i = at; i < end; i++) {
+    const unit = value.charCodeAt(i - at)
+    // Below zero, where it is not within.
+    outside |= (unit - 0x21) | (0x7e - unit)
+    bytes[i] = unit
+  }
+  if (outside < 0) return refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
+  noteName(bytes, view, at, end)
+  sink.at = end
+  return true
+}
 
 export const writeDiameterIdentity = (sink: Sink, value: string): boolean => {
-  const start = sink.at
-  if (typeof value === 'string' && writeText(sink, value) && isIdentity(sink.view, start, sink.at)) return true
-  return refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
+  if (typeof value !== 'string') return refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
+  reserve(sink, value.length)
+  if (!writeKnownName(sink.view, sink.at, value)) return writeNewName(sink, value)
+  sink.at += value.length
+  return true
 }
 
 const anySize = { minimum: 0, maximum: Infinity }

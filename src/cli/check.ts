@@ -44,7 +44,7 @@ export const checker = (dictionary: Dictionary<unknown>, level: Level): Check =>
   const passes = level === 'typed' ? conformance(dictionary) : isMessage
   const { decode } = level === 'typed' ? dictionary : Message
   return (source, from, to) => {
-    renew(source)
+    renew(source, from, to)
     if (passes(source, from, to)) return undefined
     const octets = source.bytes.subarray(from, to)
     const result = decode(octets)

@@ -46,23 +46,15 @@ const writer = (dictionary: Dictionary<unknown>): ((sink: Sink, value: unknown) 
 
 const codecs: WeakMap<Dictionary<unknown>, Codec<unknown>> = /*#__PURE__*/ new WeakMap()
 
-const newCodec = (dictionary: Dictionary<unknown>): Codec<unknown> => ({
-  ...codec<unknown, object>(
-    {
-      name: 'Message',
-      format: 'OctetString',
-      minimum: 0,
-      maximum: Infinity,
-      decodeAt: dictionary.decodeAt,
-      encodeTo: writer(dictionary),
-    },
+const newCodec = (dictionary: Dictionary<unknown>): Codec<unknown> => {
+  const { name, format, minimum, maximum, decodeAt } = dictionary
+  return codec(
+    { name, format, minimum, maximum, decodeAt, encodeTo: writer(dictionary) },
     Kind.custom,
     // What a codec of several commands says of itself, as an exchange does.
     { cases: [...dictionary.commands, { ...Message, tag: 'Message' }] },
-  ),
-  // A dictionary's own AVPs are understood.
-  decode: dictionary.decode,
-})
+  )
+}
 
 const isDictionary = (messages: object): messages is Dictionary<unknown> =>
   '_tag' in messages && messages._tag === 'Dictionary'

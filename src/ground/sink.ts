@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { copyOf } from './copy.ts'
 import { left, right, type Either } from './either.ts'
 import type { EncodeError, EncodeReason } from './error.ts'
+import { allocate } from './pool.ts'
 import { encodeUtf8 } from './text.ts'
 
 /** The first refusal, as it is found; the path grows on the way out. */
@@ -97,40 +97,31 @@ const endOf = ({ bytes, ends, at }: Sink): Uint8Array => kept(ends, at, bytes, a
 /** Up to where the next octet goes. */
 const startOf = ({ bytes, starts, at }: Sink): Uint8Array => kept(starts, at, bytes, 0, at)
 
+const loneSurrogate = /\p{Surrogate}/u
+
 /** Up to here, a loop is faster than the platform's encoder. */
 const shortText = 12
+
+/** Writes text that is short and in ASCII. */
+const writeShort = ({ bytes, at }: Sink, text: string): boolean => {
+  const { length } = text
+  if (length > shortText) return false
+  let seen = 0
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    seen |= unit
+    bytes[at + i] = unit
+  }
+  return seen < 0x80
+}
 
 /** Writes text as UTF-8; `false`, nothing noted, where it has a surrogate without its other half. */
 export const writeText = (sink: Sink, text: string): boolean => {
   const { length } = text
   reserve(sink, 3 * length)
-  if (length > shortText && encodeUtf8(text, endOf(sink)) === length) {
-    sink.at += length
-    return true
-  }
-  const { bytes } = sink
-  let { at } = sink
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 0x80) bytes[at++] = unit
-    else if (unit < 0x800) {
-      bytes[at++] = 0xc0 | (unit >> 6)
-      bytes[at++] = 0x80 | (unit & 0x3f)
-    } else if (unit < 0xd800 || unit > 0xdfff) {
-      bytes[at++] = 0xe0 | (unit >> 12)
-      bytes[at++] = 0x80 | ((unit >> 6) & 0x3f)
-      bytes[at++] = 0x80 | (unit & 0x3f)
-    } else {
-      const point = text.codePointAt(i)!
-      if (point < 0x10000) return false
-      i++
-      bytes[at++] = 0xf0 | (point >> 18)
-      bytes[at++] = 0x80 | ((point >> 12) & 0x3f)
-      bytes[at++] = 0x80 | ((point >> 6) & 0x3f)
-      bytes[at++] = 0x80 | (point & 0x3f)
-    }
-  }
-  sink.at = at
+  const size = writeShort(sink, text) ? length : encodeUtf8(text, endOf(sink))
+  if (size !== length && loneSurrogate.test(text)) return false
+  sink.at += size
   return true
 }
 
@@ -168,11 +159,18 @@ const giveBack = (sink: Sink): void => {
 const refusalOf = ({ reason, path }: Refusal, name: string): Either<EncodeError, never> =>
   left({ _tag: 'EncodeError', reason, path: path.length > 0 || name === '' ? path : [name] })
 
+/** What was written, where nothing else writes. */
+const resultOf = (sink: Sink): Uint8Array => {
+  const result = allocate(sink.at)
+  result.set(startOf(sink))
+  return result
+}
+
 /** The octets that `write` writes, or its refusal. */
 export const writing = <A>(write: Write<A>, a: A, name = ''): Either<EncodeError, Uint8Array> => {
   const sink = written(write, a)
   const { failure } = sink
-  const result = failure === undefined ? right(copyOf(sink.bytes, 0, sink.at)) : refusalOf(failure, name)
+  const result = failure === undefined ? right(resultOf(sink)) : refusalOf(failure, name)
   giveBack(sink)
   return result
 }

@@ -35,10 +35,9 @@ interface Failure {
   readonly reason: DecodeReason
   readonly offset: number
   readonly extent: number
-  path: ReadonlyArray<string>
-  /** Names of what is around a `path` that is long already, from the inside out. */
-  outer: Array<string> | undefined
-  readonly failedAvp: ReadonlyArray<Avp>
+  /** From the inside out. */
+  readonly names: Array<string>
+  failedAvp: ReadonlyArray<Avp>
   /** Where the groups around `failedAvp` begin, from the inside out, and its octets where there are any groups. */
   groups: Array<number> | undefined
   octets: Uint8Array | undefined
@@ -46,21 +45,24 @@ interface Failure {
 
 /** Octets under decoding. */
 export interface Source {
-  /** Of these the first `size` are the input. */
   readonly bytes: Uint8Array
   /** Over the same octets. */
   readonly view: DataView
-  readonly size: number
+  /** The input lies from `start` to `end`; it is one message, or less. */
+  start: number
+  end: number
   /** Whether `bytes` are the caller's, ours for this input alone, or ours for one input after another. */
   readonly owner: 'caller' | 'input' | 'spare'
   readonly options: DecodeOptions
+  /** What the dictionary of the message understands, beside the options. */
+  understands: DecodeOptions['understands']
   /** How many AVPs may still come. */
   avpsLeft: number
   /** How many groups may still be entered in one another. */
   depthLeft: number
   /** Inside a group whose own M bit is clear, an unknown AVP's M bit does not count. */
   informational: boolean
-  /** The whole input as Latin-1, made when the first text is read. */
+  /** The input as Latin-1, made when the first text is read. */
   text: string | undefined
   failure: Failure | undefined
 }
@@ -83,9 +85,11 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 const sourceOf = (bytes: Uint8Array, options: DecodeOptions, owner: Source['owner']): Mutable<Source> => ({
   bytes,
   view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
-  size: bytes.length,
+  start: 0,
+  end: bytes.length,
   owner,
   options,
+  understands: undefined,
   avpsLeft: options.maximumAvps ?? defaultMaximumAvps,
   depthLeft: depthOf(options),
   informational: false,
@@ -96,11 +100,15 @@ const sourceOf = (bytes: Uint8Array, options: DecodeOptions, owner: Source['owne
 export const source = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source =>
   sourceOf(bytes, options, 'caller')
 
-/** Makes a source ready for another input in the same octets: its budgets are whole again, and no failure is noted. */
-export const renew = (source: Source): void => {
+/** Makes a source ready for another input in the same octets: its budgets are whole again, and nothing is noted. */
+export const renew = (source: Source, start: number, end: number): void => {
+  source.start = start
+  source.end = end
+  source.understands = undefined
   source.avpsLeft = source.options.maximumAvps ?? defaultMaximumAvps
   source.depthLeft = depthOf(source.options)
   source.informational = false
+  source.text = undefined
   source.failure = undefined
 }
 
@@ -113,26 +121,22 @@ const spareSize = 4096
  */
 let spare: Mutable<Source> | undefined
 
-/** A source that `reading` is the end of. */
+/** A source that `lastReading` is the end of. */
 export const sourceToRead = (bytes: Uint8Array, options: DecodeOptions = noOptions): Source => {
   const size = bytes.length
   if (size > spareSize) return sourceOf(new Uint8Array(bytes), options, 'input')
   const taken = spare ?? sourceOf(new Uint8Array(spareSize), noOptions, 'spare')
   spare = undefined
   taken.bytes.set(bytes)
-  taken.size = size
   taken.options = options
-  taken.avpsLeft = options.maximumAvps ?? defaultMaximumAvps
-  taken.depthLeft = depthOf(options)
+  renew(taken, 0, size)
   return taken
 }
 
 /** Ready for the next, with nothing of this input but its octets. */
 const giveBack = (taken: Mutable<Source>): void => {
   taken.options = noOptions
-  taken.informational = false
-  taken.text = undefined
-  taken.failure = undefined
+  renew(taken, 0, 0)
   spare = taken
 }
 
@@ -149,16 +153,27 @@ export const octetsAt = (source: Source, from: number, to: number): Uint8Array =
   return source.owner === 'input' ? bytes.subarray(from, to) : copyOf(bytes, from, to)
 }
 
-/** A text cut from one string of the whole message costs least, unless the message is large. */
+/** Of messages as long as this at most, texts are cut from one string of the whole message, which costs least. */
 const sharedTextLimit = 4096
 
-const wholeText = (source: Source): string => (source.text = latin1(source.bytes, 0, source.size))
+/** In a message as short as this, a text on its own costs less. */
+const shortMessage = 256
+
+const inputText = (source: Source): string => (source.text ??= latin1(source.bytes, source.start, source.end))
+
+/** The octets as Latin-1, where there will be others of the same message. */
+export const sharedTextAt = (source: Source, from: number, to: number): string => {
+  const { start, end } = source
+  return end - start > sharedTextLimit
+    ? latin1(source.bytes, from, to)
+    : inputText(source).substring(from - start, to - start)
+}
 
 /** The octets as Latin-1. */
 export const latin1At = (source: Source, from: number, to: number): string =>
-  source.size > sharedTextLimit
+  source.text === undefined && source.end - source.start < shortMessage
     ? latin1(source.bytes, from, to)
-    : (source.text ?? wholeText(source)).substring(from, to)
+    : sharedTextAt(source, from, to)
 
 /** Whether no octet has its high bit set. */
 export const isAscii = ({ view }: Source, from: number, to: number): boolean => {
@@ -179,28 +194,25 @@ export const fail = (
   reason: DecodeReason,
   offset: number,
   extent: number,
-  path: ReadonlyArray<string> = [],
+  name?: string,
   failedAvp: ReadonlyArray<Avp> = [],
 ): undefined => {
-  source.failure = { reason, offset, extent, path, outer: undefined, failedAvp, groups: undefined, octets: undefined }
+  const names = name === undefined ? [] : [name]
+  source.failure = { reason, offset, extent, names, failedAvp, groups: undefined, octets: undefined }
   return undefined
 }
-
-/** Up to here a path is copied for a name before it; longer ones are put together at the end, or depth would be squared. */
-const shortPath = 8
 
 /** Puts `name` before the path of a failure, if there is one. */
 export const failUnder = ({ failure }: Source, name: string): undefined => {
-  if (failure === undefined) return undefined
-  if (failure.path.length < shortPath) failure.path = [name, ...failure.path]
-  else if (failure.outer === undefined) failure.outer = [name]
-  else failure.outer.push(name)
+  failure?.names.push(name)
   return undefined
 }
 
-/** The whole path of a failure. */
-export const pathOf = ({ outer, path }: Failure): ReadonlyArray<string> =>
-  outer === undefined ? path : [...outer.toReversed(), ...path]
+/** The same of a failure that has no path: of a format on its own, which has no place in a message. */
+export const failAlone = ({ failure }: Source, name: string): undefined => {
+  if (failure?.names.length === 0 && name !== '') failure.names.push(name)
+  return undefined
+}
 
 /**
  * "the grouped AVP hierarchy up to the single offending AVP" (RFC 6733 section 7.5): the outermost group around the octets
@@ -234,27 +246,34 @@ const hierarchy = ({ bytes, view }: Source, groups: ReadonlyArray<number>, octet
   }
 }
 
-/** The rows of 16 octets before and after a fault that are worth showing. */
-const excerptOf = ({ bytes, size }: Source, offset: number, extent: number): DecodeError['excerpt'] => {
-  const start = Math.max(0, (offset & ~15) - 16)
+/** The rows of 16 octets before and after a fault that are worth showing; `offset` is from the start of the input. */
+const excerptOf = ({ bytes, start, end }: Source, offset: number, extent: number): DecodeError['excerpt'] => {
+  const from = Math.max(0, (offset & ~15) - 16)
   // Of more than 64 octets V8 makes a copy many times slower.
-  const end = Math.min(size, (offset & ~15) + Math.min(extent, 16) + 32)
-  return { offset: start, octets: copyOf(bytes, start, Math.max(start, end)) }
+  const to = Math.min(end - start, (offset & ~15) + Math.min(extent, 16) + 32)
+  return { offset: from, octets: copyOf(bytes, start + from, start + Math.max(from, to)) }
 }
 
 /** The failure that is noted, as it is told; the source may be read on. */
 export const errorOf = (source: Source): DecodeError | undefined => {
   if (source.failure === undefined) return undefined
-  const { reason, offset, extent, groups, octets } = source.failure
-  const path = pathOf(source.failure)
+  const { reason, extent, names, groups, octets } = source.failure
+  const offset = source.failure.offset - source.start
+  const path = names.toReversed()
   const failedAvp =
     groups === undefined || octets === undefined ? source.failure.failedAvp : [hierarchy(source, groups, octets)]
   return { _tag: 'DecodeError', reason, path, offset, extent, failedAvp, excerpt: excerptOf(source, offset, extent) }
 }
 
-/** What a reader gave, as an `Either`; the source is not read any more. */
+/** What a reader gave, as an `Either`. */
 export const reading = <A>(source: Source, value: A | undefined): Either<DecodeError, A> => {
   const error = errorOf(source)
-  if (source.owner === 'spare') giveBack(source)
   return error === undefined ? right(value as A) : left(error)
+}
+
+/** The same of a source that is not read any more. */
+export const lastReading = <A>(source: Source, value: A | undefined): Either<DecodeError, A> => {
+  const result = reading(source, value)
+  if (source.owner === 'spare') giveBack(source)
+  return result
 }

@@ -13,7 +13,7 @@ import {
   utf8String,
 } from '../algebra/format.ts'
 import { exactlyOne } from '../typed/constraint.ts'
-import { avp } from '../typed/definition.ts'
+import { avp } from '../typed/avp.ts'
 import { grouped } from '../typed/group.ts'
 import { any, optional, required, some } from '../typed/rule.ts'
 

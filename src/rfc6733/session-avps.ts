@@ -4,7 +4,7 @@
  * @module
  */
 import { enumerated, octetString, openEnumerated, time, unsigned32, unsigned64, utf8String } from '../algebra/format.ts'
-import { avp } from '../typed/definition.ts'
+import { avp } from '../typed/avp.ts'
 
 // -------------------------------------------------------------------------------------
 // sessions (section 8)

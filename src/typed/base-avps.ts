@@ -5,11 +5,9 @@
  * @module
  */
 
-const codes: ReadonlySet<number> = /*#__PURE__*/ new Set([
-  1, 25, 27, 33, 44, 50, 55, 85, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273,
-  274, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 287, 291, 292, 293, 294, 295, 296, 297, 298, 299, 480, 483,
-  485,
-])
+const others = /*#__PURE__*/ new Set([1, 25, 27, 33, 44, 50, 55, 85, 480, 483, 485])
+const unassigned = /*#__PURE__*/ new Set([275, 286, 288, 289, 290])
 
 /** Whether RFC 6733 defines the AVP of this code, without a vendor. */
-export const isBaseAvp = (code: number): boolean => codes.has(code)
+export const isBaseAvp = (code: number): boolean =>
+  code > 256 && code < 300 ? !unassigned.has(code) : others.has(code)

@@ -148,25 +148,19 @@ const writeCommand = (
 ): boolean => {
   const header = record?.header
   if (typeof header !== 'object' || header === null) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a record with a header', value: record })
-    return refuseAt(sink, description.name)
+    return refuse(sink, { _tag: 'InvalidValue', expected: 'a record with a header', value: record })
   }
   if (record._tag !== tag) {
     refuse(sink, { _tag: 'InvalidValue', expected: tag, value: record._tag })
-    refuseAt(sink, '_tag')
-    return refuseAt(sink, description.name)
+    return refuseAt(sink, '_tag')
   }
   const key = headerRefusal(description, header)
   if (key !== undefined) {
     refuse(sink, { _tag: 'InvalidValue', expected: `what ${description.name} has`, value: header[key] })
-    refuseAt(sink, key)
-    return refuseAt(sink, description.name)
+    return refuseAt(sink, key)
   }
   const start = sink.at
-  return (
-    (writeHeader(sink, header) && writeTable(sink, rows, record) && patchMessageLength(sink, start)) ||
-    refuseAt(sink, description.name)
-  )
+  return writeHeader(sink, header) && writeTable(sink, rows, record) && patchMessageLength(sink, start)
 }
 
 // -------------------------------------------------------------------------------------
@@ -249,7 +243,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         }
         return failUnder(source, name)
       },
-      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record),
+      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record) || refuseAt(sink, name),
     },
     Kind.custom,
     {

@@ -11,24 +11,102 @@ import { fail, unsigned32At, type Source } from '../ground/source.ts'
 import { paddedSize, readAvp } from '../wire/avp.ts'
 import { exampleOf, type AnyDefinition } from './definition.ts'
 
-/** A condition on the fields of a command or a group. */
-export type Constraint =
-  | { readonly _tag: 'ExactlyOne'; readonly definitions: ReadonlyArray<AnyDefinition> }
-  | {
-      readonly _tag: 'Consistent'
-      readonly definitions: ReadonlyArray<AnyDefinition>
-      readonly holds: (fields: { readonly [key: string]: unknown }) => boolean
-      readonly expected: string
+/** The value of a field. */
+type Lookup = (key: string) => unknown
+
+/** A condition on the fields of a command or a group. It brings what checks it, so that who has none pays for none. */
+export interface Constraint {
+  readonly _tag: 'ExactlyOne' | 'Consistent'
+  readonly definitions: ReadonlyArray<AnyDefinition>
+  /** What holds, in words. */
+  readonly expected: string
+  /** Whether it holds of what was read from `from` to `to`; notes the failure where not. `start` is where that begins. */
+  readonly check: (source: Source, lookup: Lookup, from: number, to: number, start: number) => boolean
+  /** Whether it holds of what is to be written; notes the refusal where not. */
+  readonly checkWritten: (sink: Sink, lookup: Lookup) => boolean
+}
+
+// -------------------------------------------------------------------------------------
+// checking
+// -------------------------------------------------------------------------------------
+
+type Definitions = ReadonlyArray<AnyDefinition>
+
+const valuesOf = (definitions: Definitions, lookup: Lookup): { readonly [key: string]: unknown } =>
+  Object.fromEntries(definitions.map(({ key }) => [key, lookup(key)]))
+
+/** How many of the AVPs are there; an empty list is none. */
+const present = (definitions: Definitions, lookup: Lookup): number =>
+  definitions.filter(({ key }) => {
+    const value = lookup(key)
+    return value !== undefined && !(Array.isArray(value) && value.length === 0)
+  }).length
+
+/** Those of the AVPs that stand from `from` to `to`, which were read before. */
+const received = (source: Source, definitions: Definitions, from: number, to: number): ReadonlyArray<Avp> => {
+  const avps: Array<Avp> = []
+  for (let at = from; at < to;) {
+    const length = unsigned32At(source, at + 4) & 0xffffff
+    const avp = readAvp(source, at, at + length, to)
+    if (definitions.some(({ code, vendorId }) => code === avp.code && (vendorId ?? 0) === (avp.vendorId ?? 0))) {
+      avps.push(avp)
     }
+    at += paddedSize(length)
+  }
+  return avps
+}
+
+/** A constraint from what says why it does not hold, if it does not. */
+const constraint = (
+  _tag: Constraint['_tag'],
+  definitions: Definitions,
+  expected: string,
+  faultOf: (lookup: Lookup) => DecodeReason | undefined,
+): Constraint => {
+  const names = definitions.map(({ name }) => name).join(', ')
+  return {
+    _tag,
+    definitions,
+    expected,
+    check: (source, lookup, from, to, start) => {
+      const reason = faultOf(lookup)
+      if (reason === undefined) return true
+      const isMissing = reason._tag === 'MissingAvp'
+      const failedAvp = isMissing ? definitions.map(exampleOf) : received(source, definitions, from, to)
+      fail(source, reason, start, to - start, names, failedAvp)
+      return false
+    },
+    checkWritten: (sink, lookup) => {
+      const reason = faultOf(lookup)
+      if (reason === undefined) return true
+      refuse(
+        sink,
+        reason._tag === 'ContradictingAvps'
+          ? { _tag: 'InvalidValue', expected, value: valuesOf(definitions, lookup) }
+          : { _tag: 'WrongCount', minimum: 1, maximum: 1, actual: present(definitions, lookup) },
+      )
+      return refuseAt(sink, names)
+    },
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
 
 /**
  * Exactly one of several AVPs, each of them optional in the grammar: none is 5005 with an example of each in Failed-AVP,
  * more than one is 5009 with those that came.
  */
-export const exactlyOne = (...definitions: ReadonlyArray<AnyDefinition>): Constraint => ({
-  _tag: 'ExactlyOne',
-  definitions,
-})
+/*#__NO_SIDE_EFFECTS__*/
+export const exactlyOne = (...definitions: ReadonlyArray<AnyDefinition>): Constraint => {
+  const expected = `exactly one of ${definitions.map(({ key }) => key).join(', ')}`
+  return constraint('ExactlyOne', definitions, expected, (lookup) => {
+    const count = present(definitions, lookup)
+    if (count === 1) return undefined
+    return count === 0 ? { _tag: 'MissingAvp' } : { _tag: 'AvpOccursTooManyTimes', maximum: 1 }
+  })
+}
 
 /** The fields that a condition looks at; one that is absent is `undefined`. */
 type FieldsAt<D extends AnyDefinition> = { readonly [E in D as E['key']]: TypeOf<E> | undefined }
@@ -49,89 +127,14 @@ type FieldsAt<D extends AnyDefinition> = { readonly [E in D as E['key']]: TypeOf
  * isLeft(Range.encode(Range.make({ low: 2, high: 1 }))) // => true
  * ```
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const consistent = <const Definitions extends ReadonlyArray<AnyDefinition>>(
   definitions: Definitions,
   holds: (fields: FieldsAt<Definitions[number]>) => boolean,
   expected: string,
-): Constraint => ({
-  _tag: 'Consistent',
-  definitions,
-  holds: holds as (fields: { readonly [key: string]: unknown }) => boolean,
-  expected,
-})
-
-type Lookup = (key: string) => unknown
-
-const valuesOf = (constraint: Constraint, lookup: Lookup): { readonly [key: string]: unknown } =>
-  Object.fromEntries(constraint.definitions.map(({ key }) => [key, lookup(key)]))
-
-/** The AVPs of a constraint that stand from `from` to `to`, which were read before. */
-const received = (source: Source, { definitions }: Constraint, from: number, to: number): ReadonlyArray<Avp> => {
-  const avps: Array<Avp> = []
-  for (let at = from; at < to;) {
-    const length = unsigned32At(source, at + 4) & 0xffffff
-    const avp = readAvp(source, at, at + length, to)
-    if (definitions.some(({ code, vendorId }) => code === avp.code && (vendorId ?? 0) === (avp.vendorId ?? 0))) {
-      avps.push(avp)
-    }
-    at += paddedSize(length)
-  }
-  return avps
-}
-
-/** How many of a constraint's AVPs are there; an empty list is none. */
-const present = (constraint: Constraint, lookup: Lookup): number =>
-  constraint.definitions.filter(({ key }) => {
-    const value = lookup(key)
-    return value !== undefined && !(Array.isArray(value) && value.length === 0)
-  }).length
-
-const fault = (constraint: Constraint, lookup: Lookup): DecodeReason | undefined => {
-  if (constraint._tag === 'Consistent') {
-    return constraint.holds(valuesOf(constraint, lookup))
+): Constraint =>
+  constraint('Consistent', definitions, expected, (lookup) =>
+    holds(valuesOf(definitions, lookup) as FieldsAt<Definitions[number]>)
       ? undefined
-      : { _tag: 'ContradictingAvps', expected: constraint.expected }
-  }
-  const count = present(constraint, lookup)
-  if (count === 1) return undefined
-  return count === 0 ? { _tag: 'MissingAvp' } : { _tag: 'AvpOccursTooManyTimes', maximum: 1 }
-}
-
-const namesOf = ({ definitions }: Constraint): string => definitions.map(({ name }) => name).join(', ')
-
-/** Whether the fields of `from` to `to` agree; notes the failure where not. `start` is where their container begins. */
-export const checkConstraints = (
-  source: Source,
-  constraints: ReadonlyArray<Constraint>,
-  lookup: Lookup,
-  from: number,
-  to: number,
-  start: number,
-): boolean => {
-  for (const constraint of constraints) {
-    const reason = fault(constraint, lookup)
-    if (reason === undefined) continue
-    const failedAvp =
-      reason._tag === 'MissingAvp' ? constraint.definitions.map(exampleOf) : received(source, constraint, from, to)
-    fail(source, reason, start, to - start, [namesOf(constraint)], failedAvp)
-    return false
-  }
-  return true
-}
-
-/** The same of a record that is written. */
-export const refuseConstraints = (sink: Sink, constraints: ReadonlyArray<Constraint>, lookup: Lookup): boolean => {
-  for (const constraint of constraints) {
-    const reason = fault(constraint, lookup)
-    if (reason === undefined) continue
-    refuse(
-      sink,
-      reason._tag === 'ContradictingAvps'
-        ? { _tag: 'InvalidValue', expected: reason.expected, value: valuesOf(constraint, lookup) }
-        : { _tag: 'WrongCount', minimum: 1, maximum: 1, actual: present(constraint, lookup) },
-    )
-    refuseAt(sink, namesOf(constraint))
-    return true
-  }
-  return false
-}
+      : { _tag: 'ContradictingAvps', expected },
+  )

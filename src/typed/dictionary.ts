@@ -3,24 +3,25 @@
  *
  * @module
  */
-import type { AnyCodec, TypeOf } from '../algebra/codec.ts'
+import { decoder, type AnyCodec, type Decoder, type TypeOf } from '../algebra/codec.ts'
 import { left, right, type Either } from '../ground/either.ts'
-import type { DecodeError } from '../ground/error.ts'
 import type { Message } from '../ground/record.ts'
-import { reading, sourceToRead, type DecodeOptions, type Source } from '../ground/source.ts'
+import type { Source } from '../ground/source.ts'
 import { checkHeader } from '../wire/header.ts'
 import { readMessage } from '../wire/message.ts'
 import type { AnyCommand } from './command.ts'
 import type { AnyDefinition } from './definition.ts'
-import { isRequestAt } from './read.ts'
-import type { Table } from './table.ts'
+import { finder, type Table } from './table.ts'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
 
-/** Commands and AVPs; `M` is the union of the commands' records. */
-export interface Dictionary<M> {
+/**
+ * Commands and AVPs; `M` is the union of the commands' records. It decodes the typed message of a command that is here,
+ * else the wire message; an answer with the E bit is answer-message.
+ */
+export interface Dictionary<M> extends Decoder<M | Message> {
   readonly _tag: 'Dictionary'
   readonly commands: ReadonlyArray<AnyCommand>
   readonly avps: ReadonlyArray<AnyDefinition>
@@ -32,9 +33,6 @@ export interface Dictionary<M> {
   readonly command: (header: CommandKey) => AnyCommand | undefined
   /** The command of an RFC name or of a tag. */
   readonly commandNamed: (name: string) => AnyCommand | undefined
-  /** The typed message of a command that is here, else the wire message. An answer with the E bit is answer-message. */
-  readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Either<DecodeError, M | Message>
-  readonly decodeAt: (source: Source, from: number, to: number) => M | Message | undefined
 }
 
 /** What of a header tells the command. */
@@ -77,11 +75,8 @@ export type MessagesOf<P> =
 
 const avpKey = (code: number, vendorId: number | undefined): string => `${vendorId ?? 0}:${code}`
 
-const commandKey = (code: number | undefined, request: boolean, applicationId: number | undefined): string =>
-  `${code ?? 'any'}:${request}:${applicationId ?? 'any'}`
-
 const keyOfCommand = ({ description: { code, request = false, applicationId } }: AnyCommand): string =>
-  commandKey(code, request, applicationId)
+  `${code ?? 'any'}:${request}:${applicationId ?? 'any'}`
 
 /** The tables in a data format: its own, its variants' where it is a union, and that of the group it was made from. */
 const tablesIn = (data: AnyCodec): ReadonlyArray<Table> => {
@@ -156,54 +151,79 @@ const firstBy = <K, A>(items: ReadonlyArray<A>, keys: (a: A) => ReadonlyArray<K>
   return map
 }
 
+/** The first item of two numbers of 32 bits. */
+const lookUp = <A>(
+  items: ReadonlyArray<A>,
+  code: (a: A) => number,
+  other: (a: A) => number,
+): ((code: number, other: number) => A | undefined) => {
+  const find = finder(Int32Array.from(items, code), Int32Array.from(items, other))
+  return (code, other) => items[find(code, other)]
+}
+
+const requestBit = 0x80000000
+const errorBit = 0x20000000
+
+/** A command's code and its R bit, as the second word of a header has them. */
+const commandWord = (commandCode: number, request: boolean): number => (request ? requestBit : 0) | commandCode
+
+const wordOfCommand = ({ description: { code = 0, request = false } }: AnyCommand): number => commandWord(code, request)
+
+/** Commands by the two words of a header that tell them; answers with the E bit go to answer-message where there is one. */
+const commandFinder = (
+  commands: ReadonlyArray<AnyCommand>,
+): ((word: number, applicationId: number) => AnyCommand | undefined) => {
+  const coded = commands.filter(({ description }) => description.code !== undefined)
+  const own = coded.filter(({ description }) => description.applicationId !== undefined)
+  const shared = coded.filter(({ description }) => description.applicationId === undefined)
+  const findOwn = lookUp(own, wordOfCommand, ({ description }) => description.applicationId ?? 0)
+  const findShared = lookUp(shared, wordOfCommand, () => 0)
+  const errorAnswer = commands.find(({ description }) => description.code === undefined && description.error === true)
+  return (word, applicationId) => {
+    const key = word & (requestBit | 0xffffff)
+    const found = findOwn(key, applicationId) ?? findShared(key, 0)
+    const isErrorAnswer = found !== undefined && (word & (requestBit | errorBit)) === errorBit
+    return isErrorAnswer ? (errorAnswer ?? found) : found
+  }
+}
+
 /** The dictionary of parts that do not clash; where they do, the first counts. */
 const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf<P>> => {
   type M = MessagesOf<P>
   const { commands, avps } = membersOf(parts)
-  const byCode = firstBy(avps, ({ code, vendorId }) => [avpKey(code, vendorId)])
   const byName = firstBy(avps, ({ name }) => [name])
-  const byHeader = firstBy(commands, (command) => [keyOfCommand(command)])
   const byCommandName = firstBy(commands, ({ name, tag }) => [name, tag])
-  const errorAnswer = commands.find(({ description }) => description.code === undefined && description.error === true)
-  const understood = (code: number, vendorId: number | undefined): boolean => byCode.has(avpKey(code, vendorId))
-  const plainOptions: DecodeOptions = { understands: understood }
-  const withOwn = (options: DecodeOptions): DecodeOptions => ({
-    ...options,
-    understands: (code, vendorId) => understood(code, vendorId) || options.understands?.(code, vendorId) === true,
-  })
-  const command = ({ commandCode, applicationId, request, error = false }: CommandKey): AnyCommand | undefined => {
-    const found =
-      byHeader.get(commandKey(commandCode, request, applicationId)) ??
-      byHeader.get(commandKey(commandCode, request, undefined))
-    return error && !request && found !== undefined ? (errorAnswer ?? found) : found
-  }
-  const decodeAt = (input: Source, from: number, to: number): M | Message | undefined => {
-    if (!checkHeader(input, from, to)) return undefined
-    if (input.options.policy === 'relay') return readMessage(input, from, to)
-    const flags = input.bytes[from + 4]!
-    const chosen = command({
-      commandCode: input.view.getUint32(from + 4) & 0xffffff,
-      applicationId: input.view.getUint32(from + 8),
-      request: isRequestAt(input, from),
-      error: (flags & 0x20) !== 0,
-    })
-    return chosen === undefined ? readMessage(input, from, to) : (chosen.decodeAt(input, from, to) as M | undefined)
-  }
+  const findAvp = lookUp(
+    avps,
+    ({ code }) => code,
+    ({ vendorId = 0 }) => vendorId,
+  )
+  const findCommand = commandFinder(commands)
+  const avp = (code: number, vendorId = 0): AnyDefinition | undefined => findAvp(code, vendorId)
+  const understands = (code: number, vendorId: number | undefined): boolean => avp(code, vendorId) !== undefined
   return {
+    ...decoder<M | Message>({
+      name: 'Message',
+      format: 'OctetString',
+      minimum: 0,
+      maximum: Infinity,
+      decodeAt: (input: Source, from: number, to: number) => {
+        if (!checkHeader(input, from, to)) return undefined
+        if (input.options.policy === 'relay') return readMessage(input, from, to)
+        const command = findCommand(input.view.getInt32(from + 4), input.view.getInt32(from + 8))
+        if (command === undefined) return readMessage(input, from, to)
+        input.understands = understands
+        return command.decodeAt(input, from, to) as M | undefined
+      },
+    }),
     _tag: 'Dictionary',
     commands,
     avps,
-    avp: (code, vendorId) => byCode.get(avpKey(code, vendorId)),
+    avp,
     avpNamed: (name) => byName.get(name),
-    command,
+    command: ({ commandCode, applicationId, request, error = false }) =>
+      findCommand(commandWord(commandCode, request) | (error ? errorBit : 0), applicationId),
     commandNamed: (name) => byCommandName.get(name),
-    decode: (bytes, options) => {
-      const input = sourceToRead(bytes, options === undefined ? plainOptions : withOwn(options))
-      const message = decodeAt(input, 0, bytes.length)
-      if (input.failure?.path.length === 0) input.failure.path = ['Message']
-      return reading(input, message)
-    },
-    decodeAt,
   }
 }
 

@@ -70,19 +70,22 @@ const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
 
 /** Reads AVPs up to the first that cannot be one; what failed there is forgotten. */
 const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup => {
-  const avps: Array<Avp> = []
+  // Mostly there is one, and a list that begins with nothing has room for seventeen at its first.
+  let avps: Array<Avp> | undefined
   let at = from
   while (at < to) {
     const end = avpEnd(source, at, to)
     if (end < 0) {
       source.failure = undefined
       source.avpsLeft = Math.max(source.avpsLeft, 0)
-      return { avps, undecoded: octetsAt(source, at, to) }
+      break
     }
-    avps.push(readAvp(source, at, end, to))
+    const avp = readAvp(source, at, end, to)
+    if (avps === undefined) avps = [avp]
+    else avps.push(avp)
     at += paddedSize(end - at)
   }
-  return { avps, undecoded: noOctets }
+  return { avps: avps ?? [], undecoded: octetsAt(source, at, Math.max(at, to)) }
 }
 
 const isAvp = (octets: Uint8Array): boolean => avpEnd(source(octets), 0, octets.length) >= 0

@@ -7,7 +7,7 @@ import type { AnyCodec } from '../algebra/codec.ts'
 import type { Bits, Pieces, Reserved } from '../algebra/layout.ts'
 import type { Avp, Header } from '../ground/record.ts'
 import { writing } from '../ground/sink.ts'
-import { refuseConstraints, type Constraint } from './constraint.ts'
+import type { Constraint } from './constraint.ts'
 import type { CommandHeader } from './grammar.ts'
 import {
   entry,
@@ -98,10 +98,9 @@ const checkConstraint = (
 ): void => {
   const keys = constraint.definitions.map(({ key }) => key)
   if (keys.some((key) => !values.has(key))) return
-  const checked = writing((sink) => !refuseConstraints(sink, [constraint], (key) => values.get(key)), undefined)
+  const checked = writing((sink) => constraint.checkWritten(sink, (key) => values.get(key)), undefined)
   if (checked._tag === 'Right') return
-  const expected = constraint._tag === 'ExactlyOne' ? `exactly one of ${keys.join(', ')}` : constraint.expected
-  refuse(reader, path, expected, json)
+  refuse(reader, path, constraint.expected, json)
 }
 
 /** The record of a table, its header read before; `undefined` where a fault was noted since `before`. */

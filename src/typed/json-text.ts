@@ -179,7 +179,7 @@ export const jsonText = (dictionary: Dictionary<unknown>): WriteJsonText => {
   }
 
   return (sink, source, from, to) => {
-    renew(source)
+    renew(source, from, to)
     if (!isMessage(source, from, to)) return false
     const head = messageHeadOf(source, from)
     writeOctets(sink, head.beforeLength)

@@ -9,7 +9,6 @@ import type { Avp, Header } from '../ground/record.ts'
 import { depthOf, fail, unsigned32At, type Source } from '../ground/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
-import { checkConstraints } from './constraint.ts'
 import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'
 import { nothing, type Field, type Table } from './table.ts'
 
@@ -23,9 +22,11 @@ const group: typeof Kind.grouped = 6
 const unsigned64: typeof Kind.unsigned64 = 7
 
 /** Whether an AVP without a rule is understood, so that its M bit is no error. */
-const understands = (source: Source, code: number, vendorId: number): boolean =>
-  (vendorId === 0 && isBaseAvp(code)) ||
-  source.options.understands?.(code, vendorId === 0 ? undefined : vendorId) === true
+const understands = (source: Source, code: number, vendorId: number): boolean => {
+  if (vendorId === 0 && isBaseAvp(code)) return true
+  const vendor = vendorId === 0 ? undefined : vendorId
+  return source.understands?.(code, vendor) === true || source.options.understands?.(code, vendor) === true
+}
 
 /** Notes what is wrong with an AVP that no rule names, if anything is. */
 const refused = (source: Source, table: Table, code: number, vendorId: number, at: number, to: number): boolean => {
@@ -66,7 +67,7 @@ export const failTooMany = (source: Source, field: Field, at: number, to: number
 /** Notes that a field has no AVP; Failed-AVP gets "an example of the missing AVP" (RFC 6733 section 7.1.5). */
 export const failMissing = (source: Source, field: Field, from: number): undefined => {
   const { definition } = field
-  return fail(source, { _tag: 'MissingAvp' }, from, 0, [definition.name], [exampleOf(definition)])
+  return fail(source, { _tag: 'MissingAvp' }, from, 0, definition.name, [exampleOf(definition)])
 }
 
 /** The first field without the value that it must have, of a table that has one. */
@@ -115,7 +116,7 @@ const agree = (
   start: number,
 ): boolean => {
   const lookup = (key: string): unknown => slots[fields.findIndex((field) => field.key === key)]
-  return checkConstraints(source, constraints, lookup, from, to, start)
+  return constraints.every((constraint) => constraint.check(source, lookup, from, to, start))
 }
 
 /**
@@ -204,7 +205,9 @@ export const readTable = (
           next = i + 1
         } else {
           next = i
-          if ((present as Array<unknown>).length > 0) (present as Array<unknown>).push(read)
+          const list = present as Array<unknown>
+          if (list.length > 1) list.push(read)
+          else if (list.length === 1) slots[i] = [list[0], read]
           else {
             slots[i] = [read]
             missing -= field.needed
@@ -224,7 +227,7 @@ export const readTable = (
     at += (length + 3) & ~3
   }
   if (missing > 0) return failMissing(source, firstMissing(table, slots), start)
-  if (table.minimumRest > (rest?.length ?? 0)) return fail(source, { _tag: 'MissingAvp' }, start, 0, ['AVP'])
+  if (table.minimumRest > (rest?.length ?? 0)) return fail(source, { _tag: 'MissingAvp' }, start, 0, 'AVP')
   if (table.constraints.length > 0 && !agree(source, table, slots, from, to, start)) return undefined
   return table.build(slots, rest ?? nothing, header)
 }

@@ -62,8 +62,11 @@ export interface Table {
 const hash = (code: number, vendorId: number, shift: number): number =>
   Math.imul(code ^ Math.imul(vendorId, 0x9e3779b1), 0x85ebca6b) >>> shift
 
-/** A look-up that mostly needs one comparison: four places or more a field, the next one where a place is taken. */
-const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
+/**
+ * A look-up of two numbers of 32 bits, which gives their index or −1. It mostly needs one comparison: there are four
+ * places or more for each, and the next one counts where a place is taken.
+ */
+export const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
   const bits = Math.max(2, Math.ceil(Math.log2(codes.length + 1)) + 2)
   const shift = 32 - bits
   const mask = 2 ** bits - 1
@@ -101,42 +104,47 @@ export const nothing: ReadonlyArray<never> = []
 /** Keys that records have beside their fields. */
 const reservedKeys: ReadonlyArray<string> = ['_tag', 'header', 'avps']
 
+/** What is looked at of a rule. Written out, since a spread would give each a hidden class of its own, which is slow to read. */
+export const fieldOf = (rule: Rule<AnyDefinition, Occurrence>, key: string): Field => {
+  const { _tag, definition, times, bracket, minimum, maximum } = rule
+  const { data } = definition
+  const single = times === 'one' || times === 'maybe'
+  return {
+    _tag,
+    definition,
+    times,
+    bracket,
+    minimum,
+    maximum,
+    key: internalized(key),
+    data,
+    kind: data.kind,
+    code: definition.code | 0,
+    vendor: (definition.vendorId ?? 0) | 0,
+    minimumSize: data.minimum,
+    maximumSize: Math.min(data.maximum, anySize),
+    single,
+    limit: single ? -1 : Math.min(maximum, noLimit),
+    needed: minimum > 0 ? 1 : 0,
+    table: tableOf(data),
+    small: (data as { readonly small?: ReadonlyArray<string | undefined> }).small ?? [],
+    decodeAt: data.decodeAt,
+    encodeTo: data.encodeTo,
+    headerSize: definition.vendorId === undefined ? 8 : 12,
+    flags: flagsOf(definition) << 24,
+  }
+}
+
 /** The fields of rules. Types refuse two of one key; should it happen all the same, the later one's code tells them apart. */
 const fieldsOf = (rules: ReadonlyArray<GrammarRule>): ReadonlyArray<Field> => {
   const taken = new Set(reservedKeys)
   const fields: Array<Field> = []
   for (const rule of rules) {
     if (rule._tag === 'Any') continue
-    const { definition } = rule
-    const key = taken.has(definition.key) ? `${definition.key}${definition.code}` : definition.key
+    const { key: own, code } = rule.definition
+    const key = taken.has(own) ? `${own}${code}` : own
     taken.add(key)
-    const { _tag, times, bracket, minimum, maximum } = rule
-    const { data } = definition
-    // Written out, since a spread would give each field a hidden class of its own, which makes reading them slow.
-    fields.push({
-      _tag,
-      definition,
-      times,
-      bracket,
-      minimum,
-      maximum,
-      key: internalized(key),
-      data,
-      kind: data.kind,
-      code: definition.code | 0,
-      vendor: (definition.vendorId ?? 0) | 0,
-      minimumSize: data.minimum,
-      maximumSize: Math.min(data.maximum, anySize),
-      single: times === 'one' || times === 'maybe',
-      limit: times === 'one' || times === 'maybe' ? -1 : Math.min(maximum, noLimit),
-      needed: minimum > 0 ? 1 : 0,
-      table: tableOf(data),
-      small: (data as { readonly small?: ReadonlyArray<string | undefined> }).small ?? [],
-      decodeAt: data.decodeAt,
-      encodeTo: data.encodeTo,
-      headerSize: definition.vendorId === undefined ? 8 : 12,
-      flags: flagsOf(definition) << 24,
-    })
+    fields.push(fieldOf(rule, key))
   }
   return fields
 }

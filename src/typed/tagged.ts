@@ -6,7 +6,7 @@
 import { codec, Kind, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { layout, type Bits } from '../algebra/layout.ts'
 import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { fail, unsigned32At, type Source } from '../ground/source.ts'
+import { fail, failUnder, unsigned32At, type Source } from '../ground/source.ts'
 import { failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
 import { exampleOf, failSize, type AnyDefinition } from './definition.ts'
 import type { Simplify } from './field-types.ts'
@@ -122,7 +122,7 @@ const readTag = (source: Source, definition: AnyDefinition, from: number, to: nu
     }
     at += paddedSize(end - at)
   }
-  return fail(source, { _tag: 'MissingAvp' }, from, 0, [definition.name], [exampleOf(definition)])
+  return fail(source, { _tag: 'MissingAvp' }, from, 0, definition.name, [exampleOf(definition)])
 }
 
 const taggedGroups = (definition: AnyDefinition, variants: Variants, otherwise: AnyCodec | undefined) => {
@@ -183,7 +183,7 @@ const taggedLayouts = (key: string, tag: Bits<unknown>, variants: Variants, othe
         const chosen = choose(tagged[key])
         if (chosen === undefined) {
           fail(source, { _tag: 'InvalidAvpValue', expected: expectedTag(variants) }, from, size)
-          source.failure!.path = [key]
+          failUnder(source, key)
           return undefined
         }
         const value = readSized(chosen, source, from + size, to)

@@ -9,7 +9,6 @@ import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../alg
 import { refuse, refuseAt, reserve, writePadding, type Sink } from '../ground/sink.ts'
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
-import { refuseConstraints } from './constraint.ts'
 import { refuseSize } from './definition.ts'
 import type { Field, Table } from './table.ts'
 
@@ -38,7 +37,7 @@ const writeData = (sink: Sink, { kind, encodeTo }: Field, value: unknown): boole
 }
 
 /** Writes the whole AVP: header, data, padding. */
-const writeOne = (sink: Sink, field: Field, value: unknown): boolean => {
+export const writeOne = (sink: Sink, field: Field, value: unknown): boolean => {
   const { headerSize } = field
   reserve(sink, headerSize)
   const { view, at: start } = sink
@@ -77,9 +76,9 @@ const writeField = (sink: Sink, field: Field, value: unknown): boolean => {
   return refuseAt(sink, field.definition.name)
 }
 
-/** Whether the fields contradict each other; apart, since a variable that a function captures is slower. */
-const contradict = (sink: Sink, table: Table, record: Fields): boolean =>
-  refuseConstraints(sink, table.constraints, (key) => record[key])
+/** Whether the fields agree; apart, since a variable that a function captures is slower. */
+const agree = (sink: Sink, { constraints }: Table, record: Fields): boolean =>
+  constraints.every((constraint) => constraint.checkWritten(sink, (key) => record[key]))
 
 /** Writes an AVP that no rule names; one that a rule names belongs to its field. */
 const writeRest = (sink: Sink, table: Table, avp: Avp): boolean => {
@@ -108,7 +107,7 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
     const field = fields[i]!
     if (!writeField(sink, field, record[field.key])) return false
   }
-  if (table.constraints.length > 0 && contradict(sink, table, record)) return false
+  if (table.constraints.length > 0 && !agree(sink, table, record)) return false
   const { avps = [] } = record as { readonly avps?: ReadonlyArray<Avp> }
   if (!Array.isArray(avps)) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })

@@ -8,7 +8,7 @@ import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../ground/sink.ts'
 import { copyOf } from '../ground/copy.ts'
-import { defaultMaximumAvps, fail, failUnder, octetsAt, pathOf, unsigned32At, type Source } from '../ground/source.ts'
+import { defaultMaximumAvps, fail, failUnder, octetsAt, unsigned32At, type Source } from '../ground/source.ts'
 
 /** A wire AVP; see the constant of this name. */
 export type Avp = AvpRecord
@@ -66,13 +66,12 @@ const offender = (source: Source, at: number, to: number, minimum: number): Avp 
 export const failWithin = (source: Source, name: string, at: number, to: number): undefined => {
   const { failure } = source
   if (failure === undefined) return undefined
-  const { reason, offset, extent, failedAvp } = failure
-  if (failedAvp.length === 0) {
-    return fail(source, reason, offset, extent, [name, ...pathOf(failure)], [offender(source, at, to, 0)])
-  }
-  failure.octets ??= octetsOf(failedAvp)
-  if (failure.groups === undefined) failure.groups = [at]
-  else failure.groups.push(at)
+  const { failedAvp, groups } = failure
+  if (failedAvp.length === 0) failure.failedAvp = [offender(source, at, to, 0)]
+  else if (groups === undefined) {
+    failure.octets = octetsOf(failedAvp)
+    failure.groups = [at]
+  } else groups.push(at)
   return failUnder(source, name)
 }
 
@@ -86,7 +85,7 @@ export const failAvp = (
 ): undefined => {
   const avp = offender(source, at, to, suspect?.minimum ?? 0)
   const extent = Math.min(Math.max(unsigned32OrZero(source, at + 4, to) & 0xffffff, 8), to - at)
-  return fail(source, reason, at, extent, [suspect?.name ?? avpLabel(avp.code, avp.vendorId)], [avp])
+  return fail(source, reason, at, extent, suspect?.name ?? avpLabel(avp.code, avp.vendorId), [avp])
 }
 
 const unsigned32OrZero = (source: Source, at: number, to: number): number =>

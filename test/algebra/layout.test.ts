@@ -207,7 +207,7 @@ describe('bits', () => {
     const second = layout({ a: bits(12), b: bits(4, { ZERO: 0 }) })
     const within = source(hex('ffff0011ff'))
     expect(second.decodeAt(within, 2, 4)).toBeUndefined()
-    expect(within.failure).toMatchObject({ path: ['b'], offset: 3, extent: 1 })
+    expect(within.failure).toMatchObject({ names: ['b'], offset: 3, extent: 1 })
   })
 
   test('end within an octet, begin there, or both', () => {

@@ -11,6 +11,7 @@ import {
   type Message,
   type Option,
 } from 'diameter-codec'
+import { newSink } from '../../src/ground/sink.ts'
 import type { AnyCodec } from '../../src/algebra/codec.ts'
 import type { CommandHeader } from '../../src/typed/grammar.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
@@ -132,7 +133,9 @@ const withOneOf =
 /** The conditions beside the grammar: of some AVPs exactly one, others in agreement. */
 const constrained = (table: Table, records: fc.Arbitrary<AnyRecord>): fc.Arbitrary<AnyRecord> =>
   table.constraints.reduce((before, constraint) => {
-    if (constraint._tag === 'Consistent') return before.filter((record) => constraint.holds(record))
+    if (constraint._tag === 'Consistent') {
+      return before.filter((record) => constraint.checkWritten(newSink(0), (key) => record[key]))
+    }
     const keys = constraint.definitions.map(({ key }) => key)
     const values = table.fields
       .filter(({ key }) => keys.includes(key))

@@ -435,9 +435,10 @@ describe('encode', () => {
   test('gives each message octets of its own', () => {
     const octets = run(Stream.fromArray(values).pipe(Stream.pipeThroughChannel(encode(rfc6733)()))).values
     expect(octets.map((each) => rightOf(rfc6733.decode(each)))).toEqual(values)
-    expect(new Set(octets.map(({ buffer }) => buffer)).size).toBe(good.length)
     const request = rightOf(DisconnectPeerRequest.decode(disconnectPeerRequest))
     expect(octets[0]).toEqual(rightOf(DisconnectPeerRequest.encode(request)))
+    octets[0]?.fill(0)
+    expect(octets.slice(1).map((each) => rightOf(rfc6733.decode(each)))).toEqual(values.slice(1))
   })
 
   test('takes wire messages where a dictionary gives them', () => {

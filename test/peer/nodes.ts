@@ -73,7 +73,7 @@ export const serviceRequest = (
       }),
     ),
   )
-  new DataView(octets.buffer).setUint32(8, application)
+  new DataView(octets.buffer, octets.byteOffset).setUint32(8, application)
   return octets
 }
 

@@ -145,8 +145,8 @@ class Part {
       return octets
     }
     const changed = octets.slice()
-    new DataView(changed.buffer).setUint32(12, own.hopByHopId)
-    new DataView(changed.buffer).setUint32(16, own.endToEndId)
+    new DataView(changed.buffer, changed.byteOffset).setUint32(12, own.hopByHopId)
+    new DataView(changed.buffer, changed.byteOffset).setUint32(16, own.endToEndId)
     return changed
   }
 

@@ -42,7 +42,7 @@ const platform = new Set([
   'window',
 ])
 const impure = new Set(['Date.now', 'Math.random'])
-const mayDetect = 'ground/text.ts'
+const mayDetect = new Set(['ground/text.ts', 'ground/pool.ts'])
 
 /** The source of a file by its path below src. */
 export type Sources = ReadonlyMap<string, string>
@@ -171,7 +171,7 @@ export const problemsOf = (sources: Sources): ReadonlyArray<string> => {
     edges.set(path, targets)
     if (floor >= world) continue
     for (const { name, line } of names) {
-      if (path === mayDetect && (name === 'globalThis' || name === 'Buffer')) continue
+      if (mayDetect.has(path) && (name === 'globalThis' || name === 'Buffer')) continue
       report(line, `${name} belongs to a platform: floors below the world run anywhere`)
     }
   }

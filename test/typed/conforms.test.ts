@@ -71,7 +71,7 @@ const conformsTo = (dictionary: AnyDictionary<unknown>) => {
   const conforms = conformance(dictionary)
   return (octets: Uint8Array): boolean => {
     const input = source(joined(Uint8Array.of(1), octets, Uint8Array.of(2)))
-    renew(input)
+    renew(input, 1, 1 + octets.length)
     return conforms(input, 1, 1 + octets.length)
   }
 }

@@ -62,7 +62,7 @@ type Types = [
   library.DisconnectPeer,
   library.EncodeError,
   library.EncodeReason,
-  library.Framed,
+  library.Framed<unknown>,
   library.FramerState,
   library.Header,
   library.HeaderParts,
