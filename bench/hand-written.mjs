@@ -1796,6 +1796,30 @@ export const decodeCreditControlRequest = (input) => reading(readCreditControl(i
 /** What an encoder gave: octets, or nothing more than that the value was refused. */
 const refusedValue = { _tag: /** @type {const} */ ('Left'), left: undefined }
 
+/** Views on the first octets, by their number of words. @type {Array<Uint8Array | undefined>} */
+const starts = Array.from({ length: 1024 }, () => undefined)
+
+/** A part of the pool that Node's Buffer has, where a small result costs a tenth of one with memory of its own. */
+let region = Buffer.allocUnsafe(4088)
+let { buffer: pool, byteOffset: given } = region
+
+/**
+ * The first octets once more, where nothing else writes.
+ *
+ * @param {number} size a multiple of 4
+ */
+const result = (size) => {
+  if (size > 2044) return octets.slice(0, size)
+  if (given + size > region.byteOffset + region.length) {
+    region = Buffer.allocUnsafe(4088)
+    ;({ buffer: pool, byteOffset: given } = region)
+  }
+  const copy = new Uint8Array(pool, given, size)
+  copy.set((starts[size / 4] ??= octets.subarray(0, size)))
+  given += (size + 7) & ~7
+  return copy
+}
+
 /**
  * The message from 0 to `size`, its length set, or the refusal.
  *
@@ -1804,8 +1828,7 @@ const refusedValue = { _tag: /** @type {const} */ ('Left'), left: undefined }
 const written = (size) => {
   if (size < 0 || size >= room) return refusedValue
   view.setInt32(0, 0x01000000 | size)
-  // Memory of its own, as the library's results have it: a slab would save both sides some 200 ns.
-  return { _tag: /** @type {const} */ ('Right'), right: octets.slice(0, size) }
+  return { _tag: /** @type {const} */ ('Right'), right: result(size) }
 }
 
 /** @param {unknown} value */
