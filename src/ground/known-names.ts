@@ -2,8 +2,8 @@
  * Names of nodes and realms that were read or written before. A node talks to few others, whose names are in every
  * message; finding one here takes less than making its text or its octets anew, and gives the same text again.
  *
- * What is kept is bounded, names of 5 to 64 octets in 256 places, and a name that is not known is kept one time in
- * a hundred: those that come often soon are, while those that come once cost little and mostly take no place.
+ * What is kept is bounded: names of 5 to 64 octets in 256 places. Where a place is taken, a name that is not known takes
+ * it one time in a hundred: those that come often soon have one, while those that come once cost little.
  *
  * @module
  */
@@ -75,16 +75,21 @@ export const writeKnownName = (view: DataView, at: number, name: string): boolea
   return true
 }
 
-/** How many more names that are not known pass by before one is kept. */
+/** How many places have no name yet. */
+let free = places
+
+/** How many more names that are not known pass by before one takes the place of another. */
 let passing = 0
 
 /** Takes note of a name that is not known: printable ASCII from `from` to `to`. */
 export const noteName = (bytes: Uint8Array, view: DataView, from: number, to: number): void => {
   const size = to - from
-  if (!isOfSize(size) || --passing >= 0) return
-  passing = 96
+  if (!isOfSize(size) || (free === 0 && --passing >= 0)) return
   const hash = hashOf(view, from, to)
   const place = placeOf(hash)
+  if (names[place] === '') free--
+  else if (free > 0 && --passing >= 0) return
+  else passing = 96
   // Of its own: cut out of the text of a message, it would keep all of that alive.
   const name = latin1(bytes, from, to)
   names[place] = name
