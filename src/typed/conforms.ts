@@ -12,7 +12,6 @@ import { countAvps } from '../wire/avp.ts'
 import { checkHeader, headerSize } from '../wire/header.ts'
 import { isBaseAvp } from './base-avps.ts'
 import type { Dictionary } from './dictionary.ts'
-import { readInner } from './read.ts'
 import type { Field, Table } from './table.ts'
 
 // Numbers of this module's own, since the compiler knows the values of no others.
@@ -27,10 +26,10 @@ const unsigned64: typeof Kind.unsigned64 = 7
 const isText = (source: Source, from: number, to: number): boolean =>
   isAscii(source, from, to) || utf8FaultAt(source.bytes, from, to) === to
 
-const groupConforms = (source: Source, field: Field, from: number, to: number, mandatory: boolean): boolean => {
+const groupConforms = (source: Source, field: Field, from: number, to: number): boolean => {
   const { table } = field
   if (table === undefined || table.constraints.length > 0) {
-    return readInner(source, field, from, to, mandatory) !== undefined
+    return field.decodeAt(source, from, to) !== undefined
   }
   if (source.depthLeft === 0) return false
   source.depthLeft--
@@ -40,7 +39,7 @@ const groupConforms = (source: Source, field: Field, from: number, to: number, m
 }
 
 /** Whether data of a size that the field can have is a value of it. */
-const valueConforms = (source: Source, field: Field, from: number, to: number, mandatory: boolean): boolean => {
+const valueConforms = (source: Source, field: Field, from: number, to: number): boolean => {
   switch (field.kind) {
     case unsigned32:
     case unsigned64:
@@ -53,7 +52,7 @@ const valueConforms = (source: Source, field: Field, from: number, to: number, m
     case enumerated:
       return field.small[source.view.getInt32(from)] !== undefined || field.decodeAt(source, from, to) !== undefined
     case group:
-      return groupConforms(source, field, from, to, mandatory)
+      return groupConforms(source, field, from, to)
     default:
       return field.decodeAt(source, from, to) !== undefined
   }
@@ -70,7 +69,6 @@ const tableConforms = (source: Source, table: Table, from: number, to: number): 
     if (at + 8 > to) return false
     const code = view.getInt32(at)
     const word = view.getInt32(at + 4)
-    const isMandatory = (word & 0x40000000) !== 0
     const end = at + (word & 0xffffff)
     let value = at + 8
     let vendorId = 0
@@ -88,7 +86,7 @@ const tableConforms = (source: Source, table: Table, from: number, to: number): 
       field = i < 0 ? undefined : fields[i]
     }
     if (field === undefined) {
-      if (!table.open || (isMandatory && !(vendorId === 0 && isBaseAvp(code >>> 0)))) return false
+      if (!table.open || ((word & 0x40000000) !== 0 && !(vendorId === 0 && isBaseAvp(code >>> 0)))) return false
       rest++
     } else {
       const before = counts[i]
@@ -96,7 +94,7 @@ const tableConforms = (source: Source, table: Table, from: number, to: number): 
       counts[i] = count
       const size = end - value
       if (count > field.maximum || size < field.minimumSize || size > field.maximumSize) return false
-      if (!valueConforms(source, field, value, end, isMandatory)) return false
+      if (!valueConforms(source, field, value, end)) return false
       next = i + (field.single ? 1 : 0)
     }
     at += (end - at + 3) & ~3

@@ -95,17 +95,6 @@ export const readGroup = (source: Source, table: Table, from: number, to: number
 const isFull = ({ limit }: Field, present: unknown): boolean =>
   limit < 0 ? present !== undefined : (present as ReadonlyArray<unknown>).length >= limit
 
-/** A group inside a group. */
-export const readInner = (source: Source, field: Field, from: number, to: number, mandatory: boolean): unknown => {
-  const { informational } = source
-  // "AVPs with the 'M' bit cleared are informational only; a receiver that receives a message with such an AVP […] whose
-  // value is not supported, MAY simply ignore the AVP." (RFC 6733 section 4.1): so what is in it refuses no message.
-  source.informational = informational || !mandatory
-  const value = field.table === undefined ? field.decodeAt(source, from, to) : readGroup(source, field.table, from, to)
-  source.informational = informational
-  return value
-}
-
 /** Whether the fields agree; apart from the reader, whose variables are slower where a function captures them. */
 const agree = (
   source: Source,
@@ -187,7 +176,21 @@ export const readTable = (
             read = readOctetString(source, value, end)
             break
           case group:
-            read = readInner(source, field, value, end, (word & 0x40000000) !== 0)
+            {
+              const { informational } = source
+              // "AVPs with the 'M' bit cleared are informational only; a receiver that receives a message with such an AVP […]
+              // whose value is not supported, MAY simply ignore the AVP." (RFC 6733 section 4.1): so what is in it refuses no
+              // message.
+              source.informational = informational || (word & 0x40000000) === 0
+              // Read here and not by its codec, as `readGroup` does, since calls are a tenth of what a group costs.
+              if (field.table === undefined || source.depthLeft === 0) read = field.decodeAt(source, value, end)
+              else {
+                source.depthLeft--
+                read = readTable(source, field.table, value, end, value)
+                source.depthLeft++
+              }
+              source.informational = informational
+            }
             break
           case enumerated:
             read = smallNameAt(field, view, value) ?? field.decodeAt(source, value, end)
