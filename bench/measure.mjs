@@ -15,6 +15,7 @@ import {
   framer,
   framerStart,
   grouped,
+  many,
   Message,
   optional,
 } from 'diameter-codec'
@@ -25,7 +26,7 @@ import { accepted, wire, workloads } from './workloads.mjs'
  * @property {string} row
  * @property {'ours' | 'hand'} side
  * @property {(input: any) => unknown} run
- * @property {ReadonlyArray<unknown>} inputs as many as `ringSize`
+ * @property {ReadonlyArray<unknown>} inputs as many as a power of two
  */
 
 /** @typedef {{ readonly [row: string]: { readonly [side: string]: number } }} Figures */
@@ -47,7 +48,8 @@ const results = /** @type {Array<unknown>} */ (Array.from({ length: ringSize }))
  * @param {number} iterations
  */
 const repeat = ({ run, inputs }, iterations) => {
-  for (let i = 0; i < iterations; i++) results[i % ringSize] = run(inputs[i % ringSize])
+  const last = inputs.length - 1
+  for (let i = 0; i < iterations; i++) results[i % ringSize] = run(inputs[i & last])
 }
 
 /**
@@ -90,20 +92,41 @@ const chunked = (octets) => {
 }
 
 /**
+ * The same record with other names, each as long, of which none comes again before thousands of others.
+ *
+ * @param {{ readonly originHost: string, readonly originRealm: string }} record
+ */
+const renamed = (record) =>
+  Array.from({ length: 4096 }, (_, index) => {
+    const start = String(index).padStart(4, '0')
+    const { originHost, originRealm } = record
+    return { ...record, originHost: start + originHost.slice(4), originRealm: start + originRealm.slice(4) }
+  })
+
+/**
  * Both sides of each row, one after the other.
  *
  * @returns {Array<Contender>}
  */
 const contenders = () =>
-  workloads.flatMap(({ key, octets, refused, ours, hand }) => {
+  workloads.flatMap(({ key, octets, refused, refusedEarly, ours, hand }) => {
     const messages = copies(octets)
     const typed = ring(() => accepted(ours.decode(octets)))
     const plain = ring(() => accepted(Message.decode(octets)))
+    const others = renamed(accepted(ours.decode(octets)))
     const rows = [
       { row: `${key} typed decode`, ours: ours.decode, hand: hand.decode, inputs: messages },
       { row: `${key} typed decode, one chunk`, ours: ours.decode, hand: hand.decode, inputs: chunked(octets) },
+      {
+        row: `${key} typed decode, new names`,
+        ours: ours.decode,
+        hand: hand.decode,
+        inputs: others.map((record) => Uint8Array.from(accepted(ours.encode(record)))),
+      },
       { row: `${key} typed decode, refused`, ours: ours.decode, hand: hand.decode, inputs: copies(refused) },
+      { row: `${key} typed decode, refused early`, ours: ours.decode, hand: hand.decode, inputs: copies(refusedEarly) },
       { row: `${key} typed encode`, ours: ours.encode, hand: hand.encode, inputs: typed },
+      { row: `${key} typed encode, new names`, ours: ours.encode, hand: hand.encode, inputs: others },
       { row: `${key} wire decode`, ours: wire.ours.decode, hand: wire.hand.decode, inputs: messages },
       { row: `${key} wire encode`, ours: wire.ours.encode, hand: wire.hand.encode, inputs: plain },
     ]
@@ -255,13 +278,32 @@ const each = (run, octets, count) => {
   return least(Array.from({ length: 15 }, sample))
 }
 
+/**
+ * A command whose message has one value as many times.
+ *
+ * @param {number} count
+ */
+const listed = (count) => {
+  const item = avp({ name: 'Item', code: 6000, mandatory: true, format: Format.unsigned32 })
+  const Listed = command('Listed', { name: 'Listed-Request', code: 9001, applicationId: 0, request: true }, [
+    many(item),
+  ])
+  const record = Listed.make({
+    header: { hopByHopId: 1, endToEndId: 2 },
+    item: Array.from({ length: count }, (_, i) => i),
+  })
+  return { decode: Listed.decode, octets: /** @type {Uint8Array} */ (accepted(Listed.encode(record))) }
+}
+
 /** Time for each AVP from few to many, and for each group from shallow to deep. */
 export const growth = () => ({
   avps: [10, 100, 1000, 10_000, 100_000].map((count) => {
     const octets = withAvps(count)
     const options = { maximumAvps: 2 * count }
+    const list = listed(count)
     return {
       count,
+      values: each((input) => accepted(list.decode(input, options)), list.octets, count),
       typed: each((input) => accepted(DisconnectPeerRequest.decode(input, options)), octets, count),
       wire: each((input) => accepted(Message.decode(input, options)), octets, count),
     }

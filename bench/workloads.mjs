@@ -26,6 +26,7 @@ import * as byHand from './hand-written.mjs'
  * @property {string} name
  * @property {Uint8Array} octets
  * @property {Uint8Array} refused the same message with one octet wrong near its end
+ * @property {Uint8Array} refusedEarly the same with the length of its first AVP wrong
  * @property {Side} ours
  * @property {Side} hand
  */
@@ -46,7 +47,9 @@ const workload = (key, fromEnd, ours, hand) => {
   const octets = fromHex(hex) ?? new Uint8Array(0)
   const refused = Uint8Array.from(octets)
   refused[octets.length - fromEnd] = 0xff
-  return { key, name, octets, refused, ours, hand }
+  const refusedEarly = Uint8Array.from(octets)
+  refusedEarly[27] = 0
+  return { key, name, octets, refused, refusedEarly, ours, hand }
 }
 
 /** (a) a Disconnect-Cause, (b) an Error-Message that is no UTF-8, (c) a Pre-emption-Vulnerability, five levels deep. */
