@@ -2,7 +2,7 @@
  * Names of nodes and realms that were read or written before. A node talks to few others, whose names are in every
  * message; finding one here takes less than making its text or its octets anew, and gives the same text again.
  *
- * What is kept is bounded: names of 5 to 64 octets in 256 places. Where a place is taken, a name that is not known takes
+ * What is kept is bounded: names of 8 to 64 octets in 256 places. Where a place is taken, a name that is not known takes
  * it one time in a hundred: those that come often soon have one, while those that come once cost little.
  *
  * @module
@@ -10,7 +10,7 @@
 import { latin1 } from './text.ts'
 
 const places = 256
-const least = 5
+const least = 8
 const most = 64
 
 const names: Array<string> = /*#__PURE__*/ Array.from({ length: places }, () => '')
@@ -25,16 +25,15 @@ const placeBySample = /*#__PURE__*/ new Uint8Array(places)
 
 const isOfSize = (size: number): boolean => size >= least && size <= most
 
-const mixed = (hash: number, word: number): number => Math.imul(hash ^ word, 0x9e3779b1)
+/** Of most octets: the first eight, in which names differ, and those further on, in which realms do. */
+const hashOf = (view: DataView, from: number, size: number): number =>
+  Math.imul(view.getInt32(from) ^ size, 0x9e3779b1) ^
+  Math.imul(view.getInt32(from + 4), 0x165667b1) ^
+  Math.imul(view.getInt32(from + (size >> 2)), 0x85ebca6b) ^
+  Math.imul(view.getInt32(from + (size >> 1)), 0xc2b2ae35) ^
+  Math.imul(view.getInt32(from + size - 4), 0x27d4eb2f)
 
-/** Of all octets, four at a time; the last four begin where they end with the name. */
-const hashOf = (view: DataView, from: number, to: number): number => {
-  let hash = mixed(to - from, view.getInt32(to - 4))
-  for (let at = from; at < to - 4; at += 4) hash = mixed(hash, view.getInt32(at))
-  return hash
-}
-
-const placeOf = (hash: number): number => hash >>> 24
+const placeOf = (hash: number): number => (hash ^ (hash >>> 12)) & (places - 1)
 
 /** Some characters, since looking at all takes as long as writing them. */
 const sampleOf = (name: string, size: number): number =>
@@ -56,7 +55,7 @@ const isAt = (place: number, view: DataView, from: number, size: number): boolea
 export const knownName = (view: DataView, from: number, to: number): string | undefined => {
   const size = to - from
   if (!isOfSize(size)) return undefined
-  const hash = hashOf(view, from, to)
+  const hash = hashOf(view, from, size)
   const place = placeOf(hash)
   if (hashes[place] !== hash) return undefined
   const name = names[place]!
@@ -85,7 +84,7 @@ let passing = 0
 export const noteName = (bytes: Uint8Array, view: DataView, from: number, to: number): void => {
   const size = to - from
   if (!isOfSize(size) || (free === 0 && --passing >= 0)) return
-  const hash = hashOf(view, from, to)
+  const hash = hashOf(view, from, size)
   const place = placeOf(hash)
   if (names[place] === '') free--
   else if (free > 0 && --passing >= 0) return

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { zeros } from './copy.ts'
 
 /** The one name of the platform that this file uses; Node has it. */
 interface Platform {
@@ -39,7 +40,7 @@ const takeRegion = (): void => {
 /** Room for so many octets, which have any values: whoever takes it writes all of them. */
 export const allocate = (size: number): Uint8Array => {
   if (size > ownLimit && size <= pooledLimit && used + size > end) takeRegion()
-  if (size <= ownLimit || size > pooledLimit || region === undefined) return new Uint8Array(size)
+  if (size <= ownLimit || size > pooledLimit || region === undefined) return zeros(size)
   const octets = new Uint8Array(region, used, size)
   used += (size + 7) & ~7
   return octets

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { copyOf } from './copy.ts'
+import { copyOf, noOctets } from './copy.ts'
 import { left, right, type Either } from './either.ts'
 import type { DecodeError, DecodeReason } from './error.ts'
 import type { Avp } from './record.ts'
@@ -142,9 +142,6 @@ const giveBack = (taken: Mutable<Source>): void => {
 
 /** The 32-bit unsigned number at `at`. */
 export const unsigned32At = (source: Source, at: number): number => source.view.getUint32(at)
-
-/** No octets: one value for all, since nothing in it can change. */
-export const noOctets: Uint8Array = /*#__PURE__*/ new Uint8Array(0)
 
 /** The octets of `from` to `to`, in memory that the caller cannot change and that no other input shares. */
 export const octetsAt = (source: Source, from: number, to: number): Uint8Array => {

@@ -4,6 +4,7 @@
  * @module
  */
 import { diameterIdentity } from '../algebra/octets.ts'
+import { noOctets } from '../ground/copy.ts'
 import { resultCode, type DecodeError } from '../ground/error.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { resultCodeClass } from '../ground/result-code.ts'
@@ -60,7 +61,7 @@ const baseAvp = (code: number, mandatory: boolean, data: Uint8Array): Avp => ({
 
 const octets = <A>(write: (sink: Sink, a: A) => boolean, a: A): Uint8Array => {
   const written = writing(write, a)
-  return written._tag === 'Right' ? written.right : new Uint8Array(0)
+  return written._tag === 'Right' ? written.right : noOctets
 }
 
 const textAvp = (code: number, mandatory: boolean, text: string): Avp =>
@@ -159,7 +160,7 @@ const sizeOf = (avps: ReadonlyArray<Avp>): number => avps.reduce((sum, avp) => s
 const failedAvp = (avps: ReadonlyArray<Avp>, others: ReadonlyArray<Avp>): ReadonlyArray<Avp> => {
   if (avps.length === 0) return []
   const fits = sizeOf(avps) + sizeOf(others) < maximumMessageSize - 64
-  const fitting = fits ? avps : avps.map((avp) => ({ ...avp, data: new Uint8Array(0), padding: 0 }))
+  const fitting = fits ? avps : avps.map((avp) => ({ ...avp, data: noOctets, padding: 0 }))
   return [baseAvp(code.failedAvp, true, octetsOf(fitting))]
 }
 

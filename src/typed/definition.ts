@@ -4,6 +4,7 @@
  * @module
  */
 import { expectedSize, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
+import { zeros } from '../ground/copy.ts'
 import type { Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
@@ -84,7 +85,7 @@ export const exampleOf = ({ code, vendorId, mandatory, data }: AnyDefinition): A
   mandatory,
   protected: false,
   reserved: 0,
-  data: new Uint8Array(data.minimum),
+  data: zeros(data.minimum),
   padding: 0,
 })
 

@@ -4,10 +4,11 @@
  * @module
  */
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { noOctets } from '../ground/copy.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
-import { noOctets, octetsAt, source, type Source } from '../ground/source.ts'
+import { octetsAt, source, type Source } from '../ground/source.ts'
 import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'

@@ -7,7 +7,7 @@ import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../ground/sink.ts'
-import { copyOf } from '../ground/copy.ts'
+import { copyOf, noOctets, zeros } from '../ground/copy.ts'
 import { defaultMaximumAvps, fail, failUnder, octetsAt, unsigned32At, type Source } from '../ground/source.ts'
 
 /** A wire AVP; see the constant of this name. */
@@ -59,7 +59,7 @@ const offender = (source: Source, at: number, to: number, minimum: number): Avp 
   const length = word & 0xffffff
   const size = word >= 0x80000000 ? 12 : 8
   const whole = length >= size && at + length <= to
-  return avpAround(source, at, to, whole ? copyOf(source.bytes, at + size, at + length) : new Uint8Array(minimum))
+  return avpAround(source, at, to, whole ? copyOf(source.bytes, at + size, at + length) : zeros(minimum))
 }
 
 /** Puts the AVP at `at`, whose name is `name`, around a failure inside its data. */
@@ -254,7 +254,7 @@ export const writeAvps = (sink: Sink, avps: ReadonlyArray<Avp>): boolean => {
 /** The octets of AVPs that came off the wire, so that none can be refused. */
 export const octetsOf = (avps: ReadonlyArray<Avp>): Uint8Array => {
   const octets = writing(writeAvps, avps)
-  return octets._tag === 'Right' ? octets.right : new Uint8Array(0)
+  return octets._tag === 'Right' ? octets.right : noOctets
 }
 
 // -------------------------------------------------------------------------------------

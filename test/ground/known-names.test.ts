@@ -62,14 +62,14 @@ describe('a name', () => {
     expect(known(name)).toBe(name)
   })
 
-  test.each([4, 65])('of %i octets is not kept', (size) => {
+  test.each([7, 65])('of %i octets is not kept', (size) => {
     const name = 'n'.repeat(size)
     keep(name)
     expect(known(name)).toBeUndefined()
     expect(written(name)).toBeUndefined()
   })
 
-  test.each([5, 6, 7, 8, 9, 63, 64])('of %i octets is', (size) => {
+  test.each([8, 9, 10, 11, 63, 64])('of %i octets is', (size) => {
     const name = 'k'.repeat(size)
     keep(name)
     expect(known(name)).toBe(name)
