@@ -183,9 +183,10 @@ const paddingAt = (end, to) => {
  */
 const copy = (from, to) => {
   const size = to - from
+  if (size === 0) return noOctets
+  if (size > 8) return octets.slice(from, to)
   const data = new Uint8Array(size)
-  if (size > 64) data.set(octets.subarray(from, to))
-  else for (let i = 0; i < size; i++) data[i] = view.getUint8(from + i)
+  for (let i = 0; i < size; i++) data[i] = view.getUint8(from + i)
   return data
 }
 

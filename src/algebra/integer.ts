@@ -116,6 +116,18 @@ export interface EnumeratedCodec<A> extends Codec<A> {
 const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, open: boolean): EnumeratedCodec<A> => {
   const nameOf = new Map(Object.entries(enumeration).map(([name, number]) => [number, name]))
   const numberOf = new Map(Object.entries(enumeration))
+  // Mostly the same is written again and again, and a `Map` wants a hash.
+  let lastName: string | undefined
+  let lastNumber = 0
+  const numberOfName = (name: string): number | undefined => {
+    if (name === lastName) return lastNumber
+    const number = numberOf.get(name)
+    if (number !== undefined) {
+      lastName = name
+      lastNumber = number
+    }
+    return number
+  }
   // Small numbers, as most are, need no hash.
   const small = Array.from({ length: Math.min(Math.max(0, ...nameOf.keys()) + 1, 256) }, (_, i) => nameOf.get(i))
   const expected = `one of ${Object.entries(enumeration)
@@ -135,7 +147,7 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
       encodeTo: (sink, value) => {
         const number =
           typeof value === 'string'
-            ? numberOf.get(value)
+            ? numberOfName(value)
             : open && typeof value === 'number' && (value | 0) === value && !nameOf.has(value)
               ? value
               : undefined

@@ -20,7 +20,7 @@ const largeCopy = (bytes: Uint8Array, from: number, to: number): Uint8Array => {
 
 /** The octets of `from` to `to` once more, in memory of their own. */
 export const copyOf = (bytes: Uint8Array, from: number, to: number): Uint8Array => {
-  if (to - from > 16) return largeCopy(bytes, from, to)
+  if (to - from > 8) return largeCopy(bytes, from, to)
   const copy = zeros(to - from)
   for (let at = from, i = 0; at < to; at++, i++) copy[i] = bytes[at]!
   return copy

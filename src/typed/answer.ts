@@ -34,20 +34,19 @@ export interface Answerer {
   readonly avps?: ReadonlyArray<Avp>
 }
 
-const code = {
-  originHost: 264,
-  originRealm: 296,
-  sessionId: 263,
-  resultCode: 268,
-  errorMessage: 281,
-  errorReportingHost: 294,
-  failedAvp: 279,
-  proxyInfo: 284,
-  proxyHost: 280,
-  proxyState: 33,
-  destinationHost: 293,
-  destinationRealm: 283,
-} as const
+// One by one, so that a bundle holds those that are used.
+const originHostCode = 264
+const originRealmCode = 296
+const sessionIdCode = 263
+const resultCodeCode = 268
+const errorMessageCode = 281
+const errorReportingHostCode = 294
+const failedAvpCode = 279
+const proxyInfoCode = 284
+const proxyHostCode = 280
+const proxyStateCode = 33
+const destinationHostCode = 293
+const destinationRealmCode = 283
 
 const baseAvp = (code: number, mandatory: boolean, data: Uint8Array): Avp => ({
   code,
@@ -114,20 +113,20 @@ const knownOfMessage = (message: Known): Known => {
     value === undefined ? [] : [textAvp(code, true, value)]
   const proxyInfo = (info: ProxyInfo): Avp =>
     baseAvp(
-      code.proxyInfo,
+      proxyInfoCode,
       true,
       octetsOf([
-        textAvp(code.proxyHost, true, info.proxyHost),
-        baseAvp(code.proxyState, true, info.proxyState),
+        textAvp(proxyHostCode, true, info.proxyHost),
+        baseAvp(proxyStateCode, true, info.proxyState),
         ...info.avps,
       ]),
     )
   return {
     header: message.header,
     avps: [
-      ...text(code.sessionId, fields.sessionId),
-      ...text(code.destinationHost, fields.destinationHost),
-      ...text(code.destinationRealm, fields.destinationRealm),
+      ...text(sessionIdCode, fields.sessionId),
+      ...text(destinationHostCode, fields.destinationHost),
+      ...text(destinationRealmCode, fields.destinationRealm),
       ...(fields.proxyInfo ?? []).map(proxyInfo),
       ...message.avps,
     ],
@@ -140,7 +139,7 @@ const ofCode = ({ avps }: Known, code: number): ReadonlyArray<Avp> =>
 /** What an answer has of its request: "the Session-Id", and "any Proxy-Info AVPs […] in the same order" (section 6.2). */
 export const copiedAvps = (request: Known): ReadonlyArray<Avp> => {
   const known = knownOfMessage(request)
-  return [...ofCode(known, code.sessionId).slice(0, 1), ...ofCode(known, code.proxyInfo)]
+  return [...ofCode(known, sessionIdCode).slice(0, 1), ...ofCode(known, proxyInfoCode)]
 }
 
 /** The first AVP of a code as a name, where it is one. */
@@ -161,7 +160,7 @@ const failedAvp = (avps: ReadonlyArray<Avp>, others: ReadonlyArray<Avp>): Readon
   if (avps.length === 0) return []
   const fits = sizeOf(avps) + sizeOf(others) < maximumMessageSize - 64
   const fitting = fits ? avps : avps.map((avp) => ({ ...avp, data: noOctets, padding: 0 }))
-  return [baseAvp(code.failedAvp, true, octetsOf(fitting))]
+  return [baseAvp(failedAvpCode, true, octetsOf(fitting))]
 }
 
 const unknownHost = 'unknown.invalid'
@@ -180,19 +179,19 @@ export const refusalAnswer =
   ({ resultCode: number, errorMessage, failedAvp: failed = [] }: Refusal): Message => {
     const known = request instanceof Uint8Array ? knownOfOctets(request) : knownOfMessage(request)
     const { commandCode, applicationId, hopByHopId, endToEndId, proxiable } = known.header
-    const host = answerer?.originHost ?? nameOf(known, code.destinationHost) ?? unknownHost
-    const realm = answerer?.originRealm ?? nameOf(known, code.destinationRealm) ?? unknownRealm
+    const host = answerer?.originHost ?? nameOf(known, destinationHostCode) ?? unknownHost
+    const realm = answerer?.originRealm ?? nameOf(known, destinationRealmCode) ?? unknownRealm
     const before = [
-      ...ofCode(known, code.sessionId).slice(0, 1),
-      baseAvp(code.resultCode, true, octets(writeNumber, number)),
-      textAvp(code.originHost, true, host),
-      textAvp(code.originRealm, true, realm),
-      textAvp(code.errorMessage, false, errorMessage),
+      ...ofCode(known, sessionIdCode).slice(0, 1),
+      baseAvp(resultCodeCode, true, octets(writeNumber, number)),
+      textAvp(originHostCode, true, host),
+      textAvp(originRealmCode, true, realm),
+      textAvp(errorMessageCode, false, errorMessage),
       ...(answerer?.errorReportingHost === undefined
         ? []
-        : [textAvp(code.errorReportingHost, false, answerer.errorReportingHost)]),
+        : [textAvp(errorReportingHostCode, false, answerer.errorReportingHost)]),
     ]
-    const after = [...ofCode(known, code.proxyInfo), ...(answerer?.avps ?? [])]
+    const after = [...ofCode(known, proxyInfoCode), ...(answerer?.avps ?? [])]
     return {
       _tag: 'Message',
       header: {
