@@ -5,8 +5,8 @@
  */
 import { knownName, noteName, writeKnownName } from '../ground/known-names.ts'
 import { refuse, reserve, writeOctets, writeText, type Sink } from '../ground/sink.ts'
-import { fail, isAscii, latin1At, octetsAt, sharedTextAt, type Source } from '../ground/source.ts'
-import { utf8, utf8FaultAt } from '../ground/text.ts'
+import { fail, isAscii, latin1At, octetsAt, type Source } from '../ground/source.ts'
+import { latin1, utf8, utf8FaultAt } from '../ground/text.ts'
 import { codec, Kind, type Codec } from './codec.ts'
 
 export const readOctetString = (source: Source, from: number, to: number): Uint8Array => octetsAt(source, from, to)
@@ -58,8 +58,10 @@ const failIdentity = (source: Source, from: number, to: number): undefined => {
 
 const readNewName = (source: Source, from: number, to: number): string | undefined => {
   if (!isIdentity(source.view, from, to)) return failIdentity(source, from, to)
-  noteName(source.bytes, source.view, from, to)
-  return sharedTextAt(source, from, to)
+  // A text of its own, since names are kept: cut out of its message's text, it would keep all of that alive.
+  const name = latin1(source.bytes, from, to)
+  noteName(name, source.view, from, to)
+  return name
 }
 
 // "DiameterIdentity is in ASCII form in order to be compatible with existing DNS infrastructure." (section 4.3.1)
@@ -77,7 +79,7 @@ const writeNewName = (sink: Sink, value: string): boolean => {
     bytes[i] = unit
   }
   if (outside < 0) return refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
-  noteName(bytes, view, at, end)
+  noteName(value, view, at, end)
   sink.at = end
   return true
 }

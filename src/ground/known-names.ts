@@ -7,8 +7,6 @@
  *
  * @module
  */
-import { latin1 } from './text.ts'
-
 const places = 256
 const least = 8
 const most = 64
@@ -80,8 +78,8 @@ let free = places
 /** How many more names that are not known pass by before one takes the place of another. */
 let passing = 0
 
-/** Takes note of a name that is not known: printable ASCII from `from` to `to`. */
-export const noteName = (bytes: Uint8Array, view: DataView, from: number, to: number): void => {
+/** Takes note of a name that is not known; its octets, printable ASCII, are those of `from` to `to`. */
+export const noteName = (name: string, view: DataView, from: number, to: number): void => {
   const size = to - from
   if (!isOfSize(size) || (free === 0 && --passing >= 0)) return
   const hash = hashOf(view, from, size)
@@ -89,10 +87,8 @@ export const noteName = (bytes: Uint8Array, view: DataView, from: number, to: nu
   if (names[place] === '') free--
   else if (free > 0 && --passing >= 0) return
   else passing = 96
-  // Of its own: cut out of the text of a message, it would keep all of that alive.
-  const name = latin1(bytes, from, to)
   names[place] = name
   hashes[place] = hash
-  for (let i = 0; i < size; i++) octets.setUint8(place * most + i, bytes[from + i]!)
+  for (let i = 0; i < size; i++) octets.setUint8(place * most + i, view.getUint8(from + i))
   placeBySample[sampleOf(name, size)] = place
 }

@@ -150,27 +150,18 @@ export const octetsAt = (source: Source, from: number, to: number): Uint8Array =
   return source.owner === 'input' ? bytes.subarray(from, to) : copyOf(bytes, from, to)
 }
 
-/** Of messages as long as this at most, texts are cut from one string of the whole message, which costs least. */
+/** Of messages of such sizes, texts are cut from one string of the whole message, which costs least if there are several. */
+const sharedTextLeast = 256
 const sharedTextLimit = 4096
 
-/** In a message as short as this, a text on its own costs less. */
-const shortMessage = 256
-
-const inputText = (source: Source): string => (source.text ??= latin1(source.bytes, source.start, source.end))
-
-/** The octets as Latin-1, where there will be others of the same message. */
-export const sharedTextAt = (source: Source, from: number, to: number): string => {
-  const { start, end } = source
-  return end - start > sharedTextLimit
-    ? latin1(source.bytes, from, to)
-    : inputText(source).substring(from - start, to - start)
-}
-
 /** The octets as Latin-1. */
-export const latin1At = (source: Source, from: number, to: number): string =>
-  source.text === undefined && source.end - source.start < shortMessage
-    ? latin1(source.bytes, from, to)
-    : sharedTextAt(source, from, to)
+export const latin1At = (source: Source, from: number, to: number): string => {
+  const { bytes, start, end } = source
+  const size = end - start
+  if (size < sharedTextLeast || size > sharedTextLimit) return latin1(bytes, from, to)
+  source.text ??= latin1(bytes, start, end)
+  return source.text.substring(from - start, to - start)
+}
 
 /** Whether no octet has its high bit set. */
 export const isAscii = ({ view }: Source, from: number, to: number): boolean => {

@@ -12,7 +12,7 @@ const known = (name: string): string | undefined => knownName(viewOf(octetsOf(na
 
 const note = (name: string): void => {
   const octets = octetsOf(name)
-  noteName(octets, viewOf(octets), 0, octets.length)
+  noteName(name, viewOf(octets), 0, octets.length)
 }
 
 /** Notes a name so often that it is kept, whatever was noted before. */

@@ -6,6 +6,7 @@ import {
   Avp,
   AccountingRequest,
   DeviceWatchdogRequest,
+  DisconnectPeerAnswer,
   detach,
   equals,
   framer,
@@ -58,6 +59,22 @@ const padded = (size: number, realm = 'a.realm.of.many.labels.example.net'): Uin
       }),
     ),
   )
+
+/** A DPA of almost 4 KB with an Error-Message. */
+const answer = rightOf(
+  Message.encode(
+    Message.make({
+      header: { commandCode: 282, hopByHopId: 1, endToEndId: 2 },
+      avps: [
+        Avp.make({ code: 268, mandatory: true, data: Uint8Array.of(0, 0, 7, 209) }),
+        textAvp(264, 'a.example.net'),
+        textAvp(296, 'example.net'),
+        Avp.make({ code: 281, data: encoder.encode('a text of more than a few characters') }),
+        Avp.make({ code: 999, data: new Uint8Array(3800) }),
+      ],
+    }),
+  ),
+)
 
 describe('a value that is kept', { timeout: 60_000 }, () => {
   /** What `keep` keeps of a message that lies somewhere in a chunk of 16 MB, and whether the chunk is gone then. */
@@ -120,16 +137,22 @@ describe('a value that is kept', { timeout: 60_000 }, () => {
 
   test('texts of messages of up to 4 KB keep their message; detached they do not', () => {
     const before = inUse()
-    // Names that come again are kept for themselves.
-    const kept = Array.from(
-      { length: 5000 },
-      (_, i) => rightOf(DeviceWatchdogRequest.decode(padded(3900, `realm${i}.example.net`))).originRealm,
-    )
+    const kept = Array.from({ length: 5000 }, () => rightOf(DisconnectPeerAnswer.decode(answer)).errorMessage)
     expect(inUse() - before).toBeGreaterThan(15)
     const detached = kept.map(detach)
     kept.length = 0
     expect(inUse() - before).toBeLessThan(5)
     expect(detached).toHaveLength(5000)
+  })
+
+  test('names do not keep theirs, known or new', () => {
+    const before = inUse()
+    const kept = Array.from(
+      { length: 5000 },
+      (_, i) => rightOf(DeviceWatchdogRequest.decode(padded(3900, `realm${i}.of.many.labels.example.net`))).originRealm,
+    )
+    expect(inUse() - before).toBeLessThan(5)
+    expect(new Set(kept).size).toBe(5000)
   })
 })
 
