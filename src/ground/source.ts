@@ -75,8 +75,8 @@ export const defaultMaximumDepth = 32
 export const deepest = 256
 
 /** How deep a reader goes. */
-export const depthOf = ({ maximumDepth = defaultMaximumDepth }: DecodeOptions): number =>
-  maximumDepth > 0 ? Math.min(maximumDepth, deepest) : 0
+export const depthOf = ({ maximumDepth }: DecodeOptions): number =>
+  maximumDepth === undefined ? defaultMaximumDepth : maximumDepth > 0 ? Math.min(maximumDepth, deepest) : 0
 
 const noOptions: DecodeOptions = {}
 
@@ -136,7 +136,9 @@ export const sourceToRead = (bytes: Uint8Array, options: DecodeOptions = noOptio
 /** Ready for the next, with nothing of this input but its octets. */
 const giveBack = (taken: Mutable<Source>): void => {
   taken.options = noOptions
-  renew(taken, 0, 0)
+  taken.understands = undefined
+  taken.text = undefined
+  taken.failure = undefined
   spare = taken
 }
 
