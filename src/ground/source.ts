@@ -204,11 +204,34 @@ export const failAlone = ({ failure }: Source, name: string): undefined => {
   return undefined
 }
 
+/** The 32-bit unsigned number at `at`, with zeros for octets from `to` on. */
+export const wordAt = (source: Source, at: number, to: number): number => {
+  if (at + 4 <= to) return unsigned32At(source, at)
+  let word = 0
+  for (let i = 0; i < 4; i++) word = word * 256 + (at + i < to ? source.bytes[at + i]! : 0)
+  return word
+}
+
+/** The header of the AVP at `at`, padded with zeros where it is cut, around other data. */
+export const avpAround = (source: Source, at: number, to: number, data: Uint8Array): Avp => {
+  const flags = wordAt(source, at + 4, to) >>> 24
+  return {
+    code: wordAt(source, at, to),
+    vendorId: (flags & 0x80) !== 0 ? wordAt(source, at + 8, to) : undefined,
+    mandatory: (flags & 0x40) !== 0,
+    protected: (flags & 0x20) !== 0,
+    reserved: flags & 0x1f,
+    data,
+    padding: 0,
+  }
+}
+
 /**
  * "the grouped AVP hierarchy up to the single offending AVP" (RFC 6733 section 7.5): the outermost group around the octets
  * of the AVP at fault and the headers of the groups between. Made once, so that depth costs a failure nothing but that.
  */
-const hierarchy = ({ bytes, view }: Source, groups: ReadonlyArray<number>, octets: Uint8Array): Avp => {
+const hierarchy = (source: Source, groups: ReadonlyArray<number>, octets: Uint8Array): Avp => {
+  const { bytes } = source
   const headerSize = (at: number): number => (bytes[at + 4]! < 0x80 ? 8 : 12)
   const between = groups.slice(0, -1)
   const size = between.reduce((sum, at) => sum + headerSize(at), octets.length)
@@ -223,17 +246,7 @@ const hierarchy = ({ bytes, view }: Source, groups: ReadonlyArray<number>, octet
     data[start + 6] = length >> 8
     data[start + 7] = length
   }
-  const at = groups.at(-1)!
-  const flags = bytes[at + 4]!
-  return {
-    code: view.getUint32(at),
-    vendorId: flags < 0x80 ? undefined : view.getUint32(at + 8),
-    mandatory: (flags & 0x40) !== 0,
-    protected: (flags & 0x20) !== 0,
-    reserved: flags & 0x1f,
-    data,
-    padding: 0,
-  }
+  return avpAround(source, groups.at(-1)!, source.end, data)
 }
 
 /** The rows of 16 octets before and after a fault that are worth showing; `offset` is from the start of the input. */

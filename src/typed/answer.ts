@@ -10,7 +10,7 @@ import type { Avp, Header, Message } from '../ground/record.ts'
 import { resultCodeClass } from '../ground/result-code.ts'
 import { maximumMessageSize, source } from '../ground/source.ts'
 import { writeText, writeUnsigned32, writing, type Sink } from '../ground/sink.ts'
-import { avpEnd, octetsOf, paddedSize, readAvp } from '../wire/avp.ts'
+import { octetsOf, readLeading } from '../wire/avp.ts'
 import { headerSize, readHeader } from '../wire/header.ts'
 import { describe } from './explain.ts'
 
@@ -85,14 +85,7 @@ const knownOfOctets = (bytes: Uint8Array): Known => {
   const whole = new Uint8Array(Math.max(bytes.length, headerSize))
   whole.set(bytes)
   const input = source(whole)
-  const avps: Array<Avp> = []
-  for (let at = headerSize; at < whole.length;) {
-    const end = avpEnd(input, at, whole.length)
-    if (end < 0) break
-    avps.push(readAvp(input, at, end, whole.length))
-    at += paddedSize(end - at)
-  }
-  return { header: readHeader(input, 0), avps }
+  return { header: readHeader(input, 0), avps: readLeading(input, headerSize, whole.length) }
 }
 
 interface ProxyInfo {

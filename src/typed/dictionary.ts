@@ -157,7 +157,7 @@ const lookUp = <A>(
   code: (a: A) => number,
   other: (a: A) => number,
 ): ((code: number, other: number) => A | undefined) => {
-  const find = finder(Int32Array.from(items, code), Int32Array.from(items, other))
+  const { find } = finder(Int32Array.from(items, code), Int32Array.from(items, other))
   return (code, other) => items[find(code, other)]
 }
 

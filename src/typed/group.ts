@@ -9,7 +9,7 @@ import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
 import { octetsAt, source, type Source } from '../ground/source.ts'
-import { avpEnd, paddedSize, readAvp, writeAvps } from '../wire/avp.ts'
+import { avpEnd, readLeading, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
 import { readGroup } from './read.ts'
@@ -71,22 +71,12 @@ const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
 
 /** Reads AVPs up to the first that cannot be one; what failed there is forgotten. */
 const readUnchecked = (source: Source, from: number, to: number): UncheckedGroup => {
-  // Mostly there is one, and a list that begins with nothing has room for seventeen at its first.
-  let avps: Array<Avp> | undefined
-  let at = from
-  while (at < to) {
-    const end = avpEnd(source, at, to)
-    if (end < 0) {
-      source.failure = undefined
-      source.avpsLeft = Math.max(source.avpsLeft, 0)
-      break
-    }
-    const avp = readAvp(source, at, end, to)
-    if (avps === undefined) avps = [avp]
-    else avps.push(avp)
-    at += paddedSize(end - at)
-  }
-  return { avps: avps ?? [], undecoded: octetsAt(source, at, Math.max(at, to)) }
+  const avps = readLeading(source, from, to)
+  const { failure } = source
+  if (failure === undefined) return { avps, undecoded: noOctets }
+  source.failure = undefined
+  source.avpsLeft = Math.max(source.avpsLeft, 0)
+  return { avps, undecoded: octetsAt(source, failure.offset, to) }
 }
 
 const isAvp = (octets: Uint8Array): boolean => avpEnd(source(octets), 0, octets.length) >= 0

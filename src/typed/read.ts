@@ -10,7 +10,7 @@ import { depthOf, fail, unsigned32At, type Source } from '../ground/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
 import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'
-import { nothing, type Field, type Table } from './table.ts'
+import { hash, nothing, type Field, type Table } from './table.ts'
 
 // Numbers of this module's own, since the compiler knows the values of no others.
 const unsigned32: typeof Kind.unsigned32 = 1
@@ -145,8 +145,12 @@ export const readTable = (
     let i = next
     let field = i < count ? fields[i]! : undefined
     if (field === undefined || field.code !== code || field.vendor !== vendorId) {
-      i = table.find(code, vendorId)
+      i = table.places[hash(code, vendorId, table.shift)]!
       field = i < 0 ? undefined : fields[i]!
+      if (field !== undefined && (field.code !== code || field.vendor !== vendorId)) {
+        i = table.find(code, vendorId)
+        field = i < 0 ? undefined : fields[i]!
+      }
     }
     const end = at + length
     if (end < value || end > to) return failAvpLength(source, at, to, field && suspect(field))

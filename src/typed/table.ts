@@ -38,8 +38,8 @@ export interface Field extends Rule<AnyDefinition, Occurrence> {
   readonly flags: number
 }
 
-/** What is checked and how it is built, for one command or group. */
-export interface Table {
+/** What is checked and how it is built, for one command or group; it finds the field of a code and a vendor (0 for none). */
+export interface Table extends Finder {
   readonly rules: ReadonlyArray<GrammarRule>
   readonly fields: ReadonlyArray<Field>
   readonly constraints: ReadonlyArray<Constraint>
@@ -53,20 +53,27 @@ export interface Table {
   readonly noValues: ReadonlyArray<unknown>
   /** Which fields must be there. */
   readonly needed: ReadonlyArray<number>
-  /** The field of a code and vendor (0 for none), or −1. */
-  readonly find: (code: number, vendorId: number) => number
   readonly build: BuildRecord
 }
 
 /** A multiplication spreads codes that lie close together over the high bits, which are kept. */
-const hash = (code: number, vendorId: number, shift: number): number =>
+export const hash = (code: number, vendorId: number, shift: number): number =>
   Math.imul(code ^ Math.imul(vendorId, 0x9e3779b1), 0x85ebca6b) >>> shift
 
+/** A look-up of two numbers of 32 bits. */
+export interface Finder {
+  /** What there is at the place of a hash: an index, or −1. Where it is another's, `find` knows more. */
+  readonly places: Int32Array
+  readonly shift: number
+  /** The index, or −1. */
+  readonly find: (code: number, vendorId: number) => number
+}
+
 /**
- * A look-up of two numbers of 32 bits, which gives their index or −1. It mostly needs one comparison: there are four
- * places or more for each, and the next one counts where a place is taken.
+ * A look-up that mostly needs one comparison: there are four places or more for each, and the next one counts where a
+ * place is taken.
  */
-export const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] => {
+export const finder = (codes: Int32Array, vendors: Int32Array): Finder => {
   const bits = Math.max(2, Math.ceil(Math.log2(codes.length + 1)) + 2)
   const shift = 32 - bits
   const mask = 2 ** bits - 1
@@ -76,12 +83,13 @@ export const finder = (codes: Int32Array, vendors: Int32Array): Table['find'] =>
     while (places[place] !== -1) place = (place + 1) & mask
     places[place] = i
   }
-  return (code, vendorId) => {
+  const find = (code: number, vendorId: number): number => {
     for (let place = hash(code, vendorId, shift); ; place = (place + 1) & mask) {
       const i = places[place]!
       if (i < 0 || (codes[i] === (code | 0) && vendors[i] === (vendorId | 0))) return i
     }
   }
+  return { places, shift, find }
 }
 
 const tableOf = (data: AnyCodec): Table | undefined => {
@@ -161,6 +169,10 @@ export interface TableParts {
 export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {}): Table => {
   const { tag, constraints = [], checked = true } = parts
   const fields = fieldsOf(rules)
+  const { places, shift, find } = finder(
+    Int32Array.from(fields, ({ code }) => code),
+    Int32Array.from(fields, ({ vendor }) => vendor),
+  )
   return {
     rules,
     fields,
@@ -170,10 +182,9 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     checked,
     noValues: fields.map(({ single }) => (single ? undefined : nothing)),
     needed: fields.flatMap(({ needed }, index) => (needed === 1 ? [index] : [])),
-    find: finder(
-      Int32Array.from(fields, ({ code }) => code),
-      Int32Array.from(fields, ({ vendor }) => vendor),
-    ),
+    places,
+    shift,
+    find,
     build: recordBuilder({ tag, keys: fields.map((field) => field.key) }),
   }
 }
