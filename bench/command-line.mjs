@@ -11,7 +11,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { openCapture } from '../dist/cli/capture/index.js'
+import { openCapture } from '../dist/capture/index.js'
 import { median } from './measure.mjs'
 import { table } from './table.mjs'
 

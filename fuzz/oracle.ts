@@ -22,10 +22,10 @@ import {
   type DecodeOptions,
   type Either,
 } from 'diameter-codec'
-import { newSink } from '../src/ground/sink.ts'
-import { source } from '../src/ground/source.ts'
-import { conformance } from '../src/typed/conforms.ts'
-import { jsonText } from '../src/typed/json-text.ts'
+import { newSink } from '../src/octets/sink.ts'
+import { source } from '../src/octets/source.ts'
+import { conformance } from '../src/check/conforms.ts'
+import { jsonText } from '../src/json/text.ts'
 import type { AnyMessage, AnyTypedCommand } from '../test/arbitrary/typed.ts'
 import type { Subject } from './subjects.ts'
 

@@ -4,7 +4,7 @@
  * @module
  */
 export type { Either, Option } from './ground/either.ts'
-export { detach } from './ground/detach.ts'
+export { detach } from './octets/detach.ts'
 export { equals } from './ground/equality.ts'
 export {
   resultCode,
@@ -24,7 +24,7 @@ export {
 } from './ground/result-code.ts'
 // The records by names of their own, since their short ones are codecs too: declarations that a compiler writes need them.
 export type { Avp as WireAvp, Message as WireMessage } from './ground/record.ts'
-export type { DecodeOptions } from './ground/source.ts'
+export type { DecodeOptions } from './octets/source.ts'
 export { fromHex, toHex } from './ground/text.ts'
 export {
   emap,
@@ -37,22 +37,22 @@ export {
   type FormatName,
   type TypeOf,
 } from './algebra/codec.ts'
-export type { Address } from './algebra/address.ts'
-export type { DiameterUri } from './algebra/diameter-uri.ts'
+export type { Address } from './formats/address.ts'
+export type { DiameterUri } from './formats/diameter-uri.ts'
 export {
   IcmpType,
   type IpFilterOption,
   type IpFilterRule,
   type QosFilterOption,
   type QosFilterRule,
-} from './algebra/filter-rule.ts'
-export type { AddressPrefix, FilterEndpoint } from './algebra/filter-rule-text.ts'
-export type { NumberRange, TextCodec, Worded } from './algebra/syntax.ts'
-export { floatToNumber, type Float, type NaNPayload } from './algebra/float.ts'
-export * as Format from './algebra/format.ts'
-export type { EnumeratedCodec, Enumeration } from './algebra/integer.ts'
-export { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './algebra/internet-address.ts'
-export { timeFromText, timeToText } from './algebra/time.ts'
+} from './formats/filter-rule.ts'
+export type { AddressPrefix, FilterEndpoint } from './formats/filter-rule-text.ts'
+export type { NumberRange, TextCodec, Worded } from './formats/syntax.ts'
+export { floatToNumber, type Float, type NaNPayload } from './formats/float.ts'
+export * as Format from './formats/format.ts'
+export type { EnumeratedCodec, Enumeration } from './formats/integer.ts'
+export { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './formats/internet-address.ts'
+export { timeFromText, timeToText } from './formats/time.ts'
 // combinators
 export { alt, andThen, fail, map, orElse, succeed } from './algebra/decoder.ts'
 export { contramap } from './algebra/encoder.ts'
@@ -61,7 +61,6 @@ export {
   bits,
   flag,
   layout,
-  octets,
   openBits,
   reserved,
   type Bits,
@@ -72,6 +71,7 @@ export {
   type Pieces,
   type Reserved,
 } from './algebra/layout.ts'
+export { octets } from './formats/octet-string.ts'
 export { lazy, type LazyCodec } from './algebra/lazy.ts'
 export { literal } from './algebra/literal.ts'
 export { show } from './ground/show.ts'
@@ -89,20 +89,20 @@ export {
 } from './wire/framing.ts'
 export type { Header } from './wire/header.ts'
 export { Message, type HeaderParts, type MessageParts } from './wire/message.ts'
-export { errorAnswer, type Answerer, type Refused } from './typed/answer.ts'
+export { errorAnswer, type Answerer, type Refused } from './wire/error-answer.ts'
 export { command, type Command, type CommandInput, type CommandRecord } from './typed/command.ts'
 export { consistent, exactlyOne, type Constraint } from './typed/constraint.ts'
 export { avp } from './typed/avp.ts'
 export type { AvpDefinition, AvpDescription } from './typed/definition.ts'
 export { Dictionary, type Clash } from './typed/dictionary.ts'
-export { diagnose, type DiagnoseOptions, type Diagnosis, type Finding } from './typed/diagnose.ts'
+export { diagnose, type DiagnoseOptions, type Diagnosis, type Finding } from './check/diagnose.ts'
 export type { GroupRecord } from './typed/field-types.ts'
 export { exchange, type Exchange } from './typed/exchange.ts'
-export { describe, render } from './typed/explain.ts'
+export { describe, render } from './ground/explain.ts'
 export { appendAvp, findAvps } from './typed/find.ts'
 export { grouped, type GroupCodec, type UncheckedGroup, type UncheckedGroupCodec } from './typed/group.ts'
-export { jsonForm, type Json, type JsonFault, type JsonForm } from './typed/json-form.ts'
-export { toJson, type JsonAvp, type JsonHeader, type JsonMessage, type JsonValue } from './typed/json.ts'
-export { describeJsonError, fromJson, type JsonError } from './typed/json-read.ts'
+export { jsonForm, type Json, type JsonFault, type JsonForm } from './json/form.ts'
+export { toJson, type JsonAvp, type JsonHeader, type JsonMessage, type JsonValue } from './json/json.ts'
+export { describeJsonError, fromJson, type JsonError } from './json/read.ts'
 export { any, fixed, many, optional, required, some, type AnyRule, type GrammarRule, type Rule } from './typed/rule.ts'
 export * from './rfc6733/index.ts'

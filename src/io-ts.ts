@@ -7,9 +7,9 @@ import { Type, unknown as anything, type Context, type ContextEntry, type Errors
 import { emap, type Codec, type Decoder, type Encoder } from './algebra/codec.ts'
 import { left, right } from './ground/either.ts'
 import type { DecodeError } from './ground/error.ts'
-import { describe } from './typed/explain.ts'
-import { isValueOf, jsonForm, type Json, type JsonFault } from './typed/json-form.ts'
-import { describeJsonError } from './typed/json-read.ts'
+import { describe } from './ground/explain.ts'
+import { isValueOf, jsonForm, type Json, type JsonFault } from './json/form.ts'
+import { describeJsonError } from './json/read.ts'
 
 // -------------------------------------------------------------------------------------
 // errors

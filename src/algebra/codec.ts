@@ -6,7 +6,7 @@
  */
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
-import { refuse, writing, writingInto, type Sink } from '../ground/sink.ts'
+import { refuse, writing, writingInto, type Sink } from '../octets/sink.ts'
 import {
   fail,
   failAlone,
@@ -15,7 +15,7 @@ import {
   sourceToRead,
   type DecodeOptions,
   type Source,
-} from '../ground/source.ts'
+} from '../octets/source.ts'
 
 // -------------------------------------------------------------------------------------
 // model

@@ -7,7 +7,7 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { errorOf, fail as refuse, failAlone, type Source } from '../ground/source.ts'
+import { errorOf, fail as refuse, failAlone, type Source } from '../octets/source.ts'
 import { decoder, readSized, type Decoder, type FormatName, type TypeOf } from './codec.ts'
 
 /** What has a size, or not, only once octets are there; and no name, so that a failure has that of the part it is in. */

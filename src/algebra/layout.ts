@@ -4,10 +4,9 @@
  *
  * @module
  */
-import { refuse, refuseAt, reserve, type Sink } from '../ground/sink.ts'
-import { fail, failUnder, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, reserve, type Sink } from '../octets/sink.ts'
+import { fail, failUnder, type Source } from '../octets/source.ts'
 import { codec, expectedSize, Kind, type AnyCodec, type Codec, type TypeOf } from './codec.ts'
-import { octetString } from './octets.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -152,36 +151,6 @@ export const reserved = (size: BitCount, value = 0): Reserved => ({
   size,
   value: value % 2 ** size,
 })
-
-/**
- * So many octets; without a number as many as there are.
- *
- * ```ts
- * import { isLeft } from 'fp-ts/lib/Either.js'
- * import { octets } from 'diameter-codec'
- *
- * isLeft(octets(4).decode(new Uint8Array(3))) // => true
- * ```
- */
-/*#__NO_SIDE_EFFECTS__*/
-export const octets = (size?: number): Codec<Uint8Array> =>
-  size === undefined
-    ? octetString
-    : codec(
-        {
-          name: 'OctetString',
-          format: 'OctetString',
-          minimum: size,
-          maximum: size,
-          decodeAt: octetString.decodeAt,
-          encodeTo: (sink, value) =>
-            value instanceof Uint8Array && value.length !== size
-              ? refuse(sink, { _tag: 'InvalidValue', expected: `${size} octets`, value })
-              : octetString.encodeTo(sink, value),
-        },
-        Kind.custom,
-        {},
-      )
 
 // -------------------------------------------------------------------------------------
 // places

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { refuse } from '../ground/sink.ts'
-import { deepest, fail } from '../ground/source.ts'
+import { refuse } from '../octets/sink.ts'
+import { deepest, fail } from '../octets/source.ts'
 import { codec, Kind, readSized, type Codec } from './codec.ts'
 
 /** A codec that is known later. */

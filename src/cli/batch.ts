@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { sinkOf } from '../ground/sink.ts'
-import { source, unsigned32At } from '../ground/source.ts'
+import { sinkOf } from '../octets/sink.ts'
+import { source, unsigned32At } from '../octets/source.ts'
 import type { Failure, MessageItem, Place } from './item.ts'
 import { writeString, type Printer } from './printer.ts'
 

@@ -4,8 +4,8 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { renew, source, type Source } from '../ground/source.ts'
-import { conformance } from '../typed/conforms.ts'
+import { renew, source, type Source } from '../octets/source.ts'
+import { conformance } from '../check/conforms.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { avpLabel } from '../wire/avp.ts'
 import { headerSize, readHeader } from '../wire/header.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import { diagnose, type Diagnosis } from '../typed/diagnose.ts'
+import { diagnose, type Diagnosis } from '../check/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { Message } from '../wire/message.ts'
 import { named, type Level } from './check.ts'

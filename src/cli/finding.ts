@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Finding } from '../typed/diagnose.ts'
+import type { Finding } from '../check/diagnose.ts'
 
 /** One sentence with the path before it, as errors have it. */
 export const findingText = ({ path, sentence }: Finding): string => `${path.join(' › ')}: ${sentence}`

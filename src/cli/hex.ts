@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { maximumMessageSize } from '../ground/source.ts'
+import { maximumMessageSize } from '../octets/source.ts'
 import type { Item, ItemReader } from './item.ts'
 import { printable } from './text.ts'
 

@@ -4,11 +4,11 @@
  * @module
  */
 import { resultCode, type DecodeError } from '../ground/error.ts'
-import { reserve } from '../ground/sink.ts'
-import type { Diagnosis, Finding } from '../typed/diagnose.ts'
+import { reserve } from '../octets/sink.ts'
+import type { Diagnosis, Finding } from '../check/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
-import { describe } from '../typed/explain.ts'
-import { jsonText } from '../typed/json-text.ts'
+import { describe } from '../ground/explain.ts'
+import { jsonText } from '../json/text.ts'
 import { findingText } from './finding.ts'
 import type { Presenter } from './presenter.ts'
 import { writeString } from './printer.ts'

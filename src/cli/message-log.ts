@@ -4,8 +4,8 @@
  * @module
  */
 import type { Traced } from '../effect/peer/index.ts'
-import { newSink } from '../ground/sink.ts'
-import { source } from '../ground/source.ts'
+import { newSink } from '../octets/sink.ts'
+import { source } from '../octets/source.ts'
 import { OriginHost } from '../rfc6733/avps.ts'
 import { findAvps } from '../typed/find.ts'
 import { Message } from '../wire/message.ts'

@@ -6,7 +6,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createSecureContext } from 'node:tls'
-import { diameterIdentity } from '../algebra/octets.ts'
+import { diameterIdentity } from '../formats/octet-string.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import { reasonOf } from './input.ts'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Address } from '../algebra/address.ts'
+import type { Address } from '../formats/address.ts'
 import { resultCodeClass, resultCodeName } from '../ground/result-code.ts'
 import { toHex } from '../ground/text.ts'
 import type { CapabilitiesExchangeAnswer } from '../rfc6733/commands.ts'

@@ -4,9 +4,9 @@
  * @module
  */
 import type { DecodeError } from '../ground/error.ts'
-import type { Sink } from '../ground/sink.ts'
-import type { Source } from '../ground/source.ts'
-import type { Diagnosis } from '../typed/diagnose.ts'
+import type { Sink } from '../octets/sink.ts'
+import type { Source } from '../octets/source.ts'
+import type { Diagnosis } from '../check/diagnose.ts'
 import type { Place } from './item.ts'
 
 /** Text for standard output, line ends included. A diagnosis is all that was found, where that was asked for. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { reserve, type Sink } from '../ground/sink.ts'
-import type { Source } from '../ground/source.ts'
+import { reserve, type Sink } from '../octets/sink.ts'
+import type { Source } from '../octets/source.ts'
 import { encodeUtf8 } from '../ground/text.ts'
 import type { Failure, Place } from './item.ts'
 

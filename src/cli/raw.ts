@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { describe } from '../typed/explain.ts'
+import { describe } from '../ground/explain.ts'
 import { framer, framerStart, type FramerState } from '../wire/framing.ts'
 import { problem, type Item, type ItemReader } from './item.ts'
 

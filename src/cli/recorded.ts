@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { CaptureStatistics } from './capture/event.ts'
-import { openCapture, type CaptureEvent } from './capture/index.ts'
+import type { CaptureStatistics } from '../capture/event.ts'
+import { openCapture, type CaptureEvent } from '../capture/index.ts'
 import type { Item, ItemReader } from './item.ts'
 
 const itemOf = (event: CaptureEvent): Item => {

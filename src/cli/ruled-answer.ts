@@ -16,7 +16,7 @@ import {
   VendorSpecificApplicationId,
 } from '../rfc6733/avps.ts'
 import { rfc6733 } from '../rfc6733/dictionary.ts'
-import { copiedAvps } from '../typed/answer.ts'
+import { copiedAvps } from '../wire/error-answer.ts'
 import type { AnyDefinition } from '../typed/definition.ts'
 import { resultCodeFor, type AnswerRules } from './answer-rule.ts'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { headerSize } from '../wire/header.ts'
-import { looksLikeCapture } from './capture/capture-file.ts'
+import { looksLikeCapture } from '../capture/capture-file.ts'
 import { hexReader } from './hex.ts'
 import { problem, type Item, type ItemReader } from './item.ts'
 

@@ -5,10 +5,10 @@
  */
 import type { DecodeError } from '../ground/error.ts'
 import { equals } from '../ground/equality.ts'
-import type { Diagnosis } from '../typed/diagnose.ts'
+import type { Diagnosis } from '../check/diagnose.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
-import { render } from '../typed/explain.ts'
-import { toJson, type JsonAvp, type JsonMessage } from '../typed/json.ts'
+import { render } from '../ground/explain.ts'
+import { toJson, type JsonAvp, type JsonMessage } from '../json/json.ts'
 import { Message } from '../wire/message.ts'
 import { findingText } from './finding.ts'
 import type { Place } from './item.ts'

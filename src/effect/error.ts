@@ -14,7 +14,7 @@ import {
   type EncodeError as EncodeErrorRecord,
 } from '../ground/error.ts'
 import { resultCodeName } from '../ground/result-code.ts'
-import { describe } from '../typed/explain.ts'
+import { describe } from '../ground/explain.ts'
 
 // The constructors have types of their own, since the types that `TaggedError` gives a class hold `any`.
 

@@ -5,7 +5,7 @@
  */
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { Message as MessageRecord } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
+import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import type { AnyCommand } from '../typed/command.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { Message } from '../wire/message.ts'

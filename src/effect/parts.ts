@@ -10,7 +10,7 @@ import type { Link } from 'effect/SchemaAST'
 import * as SchemaGetter from 'effect/SchemaGetter'
 import * as SchemaIssue from 'effect/SchemaIssue'
 import type { AnyCodec, FormatName } from '../algebra/codec.ts'
-import type { Enumeration } from '../algebra/integer.ts'
+import type { Enumeration } from '../formats/integer.ts'
 
 // -------------------------------------------------------------------------------------
 // parts

@@ -12,7 +12,7 @@ import {
   type CapabilitiesExchangeAnswer as Cea,
   type CapabilitiesExchangeRequest as Cer,
 } from '../rfc6733/commands.ts'
-import { refusalAnswer, type Refusal } from '../typed/answer.ts'
+import { refusalAnswer, type Refusal } from '../wire/error-answer.ts'
 import { Message } from '../wire/message.ts'
 import { sameIdentity } from './election.ts'
 import type { LocalNode, VendorApplication } from './model.ts'

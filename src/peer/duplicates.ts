@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { withIdentifiers } from './octets.ts'
+import { withIdentifiers } from '../wire/peek.ts'
 import { get, remove, set, values, type IntegerMap } from './integer-map.ts'
 import type { Connection, Transaction } from './model.ts'
 

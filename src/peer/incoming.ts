@@ -6,10 +6,10 @@
  */
 import type { DecodeError } from '../ground/error.ts'
 import { CapabilitiesExchangeRequest } from '../rfc6733/commands.ts'
-import { errorAnswer } from '../typed/answer.ts'
+import { errorAnswer } from '../wire/error-answer.ts'
 import { Message } from '../wire/message.ts'
 import type { Connection, LocalNode } from './model.ts'
-import { commandCodeOf, hasHeader, isRequest } from './octets.ts'
+import { commandCodeOf, hasHeader, isRequest } from '../wire/peek.ts'
 
 /**
  * The most octets that the first message may have, for the framer of such a connection: no CER has as many, and what other

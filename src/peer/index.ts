@@ -42,7 +42,7 @@ export {
   type IncomingState,
 } from './incoming.ts'
 export { deadline, step, type Stepped } from './machine.ts'
-export { retransmission } from './octets.ts'
+export { retransmission } from '../wire/peek.ts'
 export {
   start,
   type Departure,

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Address } from '../algebra/address.ts'
+import type { Address } from '../formats/address.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Either } from '../ground/either.ts'
 import type { CapabilitiesExchangeAnswer, CapabilitiesExchangeRequest } from '../rfc6733/commands.ts'

@@ -5,7 +5,7 @@
  */
 import type { DecodeError, DecodeReason } from '../ground/error.ts'
 import { ResultCodes } from '../ground/result-code.ts'
-import { errorAnswer, refusalAnswer, type Refusal } from '../typed/answer.ts'
+import { errorAnswer, refusalAnswer, type Refusal } from '../wire/error-answer.ts'
 import { Message } from '../wire/message.ts'
 import { takes } from './capabilities.ts'
 import { again, begin, findReceived, finish, type Identity } from './duplicates.ts'
@@ -21,7 +21,7 @@ import {
   retransmission,
   withHopByHopId,
   withIdentifiers,
-} from './octets.ts'
+} from '../wire/peek.ts'
 import { act, failPending, notify, send, type Draft, type Occurrence } from './state.ts'
 import { add, oldestOf, pendingById, pendingOf, without } from './transactions.ts'
 

@@ -11,7 +11,7 @@ import type {
   DeviceWatchdogRequest,
   DisconnectPeerRequest,
 } from '../rfc6733/commands.ts'
-import type { Refusal } from '../typed/answer.ts'
+import type { Refusal } from '../wire/error-answer.ts'
 import type { Applications, RemoteNode } from './capabilities.ts'
 import { noneReceived, type ReceivedRequests } from './duplicates.ts'
 import type {

@@ -11,7 +11,7 @@ import {
   octetString,
   unsigned32,
   utf8String,
-} from '../algebra/format.ts'
+} from '../formats/format.ts'
 import { exactlyOne } from '../typed/constraint.ts'
 import { avp } from '../typed/avp.ts'
 import { grouped } from '../typed/group.ts'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { enumerated, octetString, openEnumerated, time, unsigned32, unsigned64, utf8String } from '../algebra/format.ts'
+import { enumerated, octetString, openEnumerated, time, unsigned32, unsigned64, utf8String } from '../formats/format.ts'
 import { avp } from '../typed/avp.ts'
 
 // -------------------------------------------------------------------------------------

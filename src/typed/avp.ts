@@ -5,8 +5,8 @@
  */
 import { codec, Kind, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { right } from '../ground/either.ts'
-import { writing } from '../ground/sink.ts'
-import { failUnder, reading, source, unsigned32At, type Source } from '../ground/source.ts'
+import { writing } from '../octets/sink.ts'
+import { failUnder, reading, source, unsigned32At, type Source } from '../octets/source.ts'
 import { avpEnd, failAvp, failAvpLength, failWithin, paddedSize, readAvp } from '../wire/avp.ts'
 import { failSize, type AvpDefinition, type AvpDescription } from './definition.ts'
 import { keyOf } from './name.ts'

@@ -6,8 +6,8 @@
 import type { TypeOf } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { fail, unsigned32At, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { fail, unsigned32At, type Source } from '../octets/source.ts'
 import { paddedSize, readAvp } from '../wire/avp.ts'
 import { exampleOf, type AnyDefinition } from './definition.ts'
 

@@ -4,12 +4,12 @@
  * @module
  */
 import { expectedSize, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
-import { zeros } from '../ground/copy.ts'
+import { zeros } from '../octets/copy.ts'
 import type { Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import type { Source } from '../ground/source.ts'
+import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import type { Source } from '../octets/source.ts'
 import { failAvp, maximumAvpLength } from '../wire/avp.ts'
 import type { KeyOf } from './name.ts'
 

@@ -6,7 +6,7 @@
 import { decoder, type AnyCodec, type Decoder, type TypeOf } from '../algebra/codec.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { Message } from '../ground/record.ts'
-import type { Source } from '../ground/source.ts'
+import type { Source } from '../octets/source.ts'
 import { checkHeader } from '../wire/header.ts'
 import { readMessage } from '../wire/message.ts'
 import type { AnyCommand } from './command.ts'

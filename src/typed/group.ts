@@ -4,11 +4,11 @@
  * @module
  */
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
-import { noOctets } from '../ground/copy.ts'
+import { noOctets } from '../octets/copy.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
-import { refuse, refuseAt, writeOctets, type Sink } from '../ground/sink.ts'
-import { octetsAt, source, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, writeOctets, type Sink } from '../octets/sink.ts'
+import { octetsAt, source, type Source } from '../octets/source.ts'
 import { avpEnd, readLeading, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
 import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'

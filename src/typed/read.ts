@@ -4,9 +4,9 @@
  * @module
  */
 import type { Kind } from '../algebra/codec.ts'
-import { readDiameterIdentity, readOctetString, readUtf8String } from '../algebra/octets.ts'
+import { readDiameterIdentity, readOctetString, readUtf8String } from '../formats/octet-string.ts'
 import type { Avp, Header } from '../ground/record.ts'
-import { depthOf, fail, unsigned32At, type Source } from '../ground/source.ts'
+import { depthOf, fail, unsigned32At, type Source } from '../octets/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
 import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'

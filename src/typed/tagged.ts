@@ -5,8 +5,8 @@
  */
 import { codec, Kind, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { layout, type Bits } from '../algebra/layout.ts'
-import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { fail, failUnder, unsigned32At, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { fail, failUnder, unsigned32At, type Source } from '../octets/source.ts'
 import { failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
 import { exampleOf, failSize, type AnyDefinition } from './definition.ts'
 import type { Simplify } from './field-types.ts'

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Kind } from '../algebra/codec.ts'
-import { writeUnsigned32Value } from '../algebra/integer.ts'
-import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../algebra/octets.ts'
-import { refuse, refuseAt, reserve, writePadding, type Sink } from '../ground/sink.ts'
+import { writeUnsigned32Value } from '../formats/integer.ts'
+import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../formats/octet-string.ts'
+import { refuse, refuseAt, reserve, writePadding, type Sink } from '../octets/sink.ts'
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
 import { refuseSize } from './definition.ts'

@@ -6,8 +6,8 @@
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
-import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../ground/sink.ts'
-import { copyOf, noOctets, zeros } from '../ground/copy.ts'
+import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../octets/sink.ts'
+import { copyOf, noOctets, zeros } from '../octets/copy.ts'
 import {
   avpAround,
   defaultMaximumAvps,
@@ -17,7 +17,7 @@ import {
   unsigned32At,
   wordAt,
   type Source,
-} from '../ground/source.ts'
+} from '../octets/source.ts'
 
 /** A wire AVP; see the constant of this name. */
 export type Avp = AvpRecord

@@ -4,11 +4,11 @@
  * @module
  */
 import { decodeInput, type Decoder } from '../algebra/codec.ts'
-import { copyOf } from '../ground/copy.ts'
+import { copyOf } from '../octets/copy.ts'
 import { left, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
-import { allocate } from '../ground/pool.ts'
-import { errorOf, fail, maximumMessageSize, renew, source, type DecodeOptions, type Source } from '../ground/source.ts'
+import { allocate } from '../octets/pool.ts'
+import { errorOf, fail, maximumMessageSize, renew, source, type DecodeOptions, type Source } from '../octets/source.ts'
 import { headerSize } from './header.ts'
 
 /** Octets that came, newest first. */

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Header } from '../ground/record.ts'
-import { refuse, refuseAt, reserve, type Sink } from '../ground/sink.ts'
-import { fail, maximumMessageSize, unsigned32At, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, reserve, type Sink } from '../octets/sink.ts'
+import { fail, maximumMessageSize, unsigned32At, type Source } from '../octets/source.ts'
 
 export type { Header }
 

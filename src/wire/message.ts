@@ -5,8 +5,8 @@
  */
 import { codec, Kind, type Codec } from '../algebra/codec.ts'
 import type { Avp, Header, Message as MessageRecord } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../ground/sink.ts'
-import { failUnder, type Source } from '../ground/source.ts'
+import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { failUnder, type Source } from '../octets/source.ts'
 import { countAvps, readAvps, writeAvps } from './avp.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from './header.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { left, right } from '../../src/ground/either.ts'
 import { emap, expectedSize, imap, refine } from '../../src/algebra/codec.ts'
-import { octetString, utf8String } from '../../src/algebra/octets.ts'
-import { integer64, unsigned32 } from '../../src/algebra/integer.ts'
-import { address } from '../../src/algebra/address.ts'
+import { octetString, utf8String } from '../../src/formats/octet-string.ts'
+import { integer64, unsigned32 } from '../../src/formats/integer.ts'
+import { address } from '../../src/formats/address.ts'
 import { hex, refuses, refusesSize, refusesValue, vectors } from './laws.ts'
 
 test('imap: the same octets under another type', () => {

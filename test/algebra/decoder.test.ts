@@ -17,7 +17,7 @@ import {
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { ap } from '../../src/algebra/decoder.ts'
-import { source } from '../../src/ground/source.ts'
+import { source } from '../../src/octets/source.ts'
 import { hex, leftOf } from '../arbitrary/octets.ts'
 import { accountingRequest, disconnectPeerAnswer, disconnectPeerRequest } from '../arbitrary/samples.ts'
 import { decoder, functionTo, same, value } from './decoders.ts'

@@ -17,7 +17,7 @@ import {
   succeed,
   type Decoder,
 } from 'diameter-codec'
-import type { DecodeOptions } from '../../src/ground/source.ts'
+import type { DecodeOptions } from '../../src/octets/source.ts'
 import {
   accountingRequest,
   capabilitiesExchangeRequest,

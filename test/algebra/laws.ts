@@ -3,8 +3,8 @@ import { expect } from 'vitest'
 import type { Codec } from '../../src/algebra/codec.ts'
 import { equals } from '../../src/ground/equality.ts'
 import type { DecodeReason } from '../../src/ground/error.ts'
-import { newSink } from '../../src/ground/sink.ts'
-import { source } from '../../src/ground/source.ts'
+import { newSink } from '../../src/octets/sink.ts'
+import { source } from '../../src/octets/source.ts'
 import { toHex } from '../../src/ground/text.ts'
 
 /** The octets of hexadecimal text, blanks allowed. */

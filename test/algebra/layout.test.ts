@@ -16,8 +16,8 @@ import {
 } from 'diameter-codec'
 import { left, right } from 'fp-ts/lib/Either.js'
 import { describe, expect, test } from 'vitest'
-import { formatIpv6 } from '../../src/algebra/internet-address.ts'
-import { source } from '../../src/ground/source.ts'
+import { formatIpv6 } from '../../src/formats/internet-address.ts'
+import { source } from '../../src/octets/source.ts'
 import { leftOf } from '../arbitrary/octets.ts'
 import {
   decoded,

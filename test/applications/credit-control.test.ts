@@ -18,7 +18,7 @@ import {
   type Codec,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import type { Enumeration } from '../../src/algebra/integer.ts'
+import type { Enumeration } from '../../src/formats/integer.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
 import { groupGrammar } from '../../src/typed/grammar.ts'
 import type { Table } from '../../src/typed/table.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { formatIpv6, type FormatName } from 'diameter-codec'
 import type { AnyCodec } from '../../src/algebra/codec.ts'
-import type { Enumeration } from '../../src/algebra/integer.ts'
+import type { Enumeration } from '../../src/formats/integer.ts'
 import { octets, unsigned32 } from './wire.ts'
 
 const integer64 = fc.oneof(

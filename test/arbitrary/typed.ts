@@ -11,7 +11,7 @@ import {
   type Message,
   type Option,
 } from 'diameter-codec'
-import { newSink } from '../../src/ground/sink.ts'
+import { newSink } from '../../src/octets/sink.ts'
 import type { AnyCodec } from '../../src/algebra/codec.ts'
 import type { CommandHeader } from '../../src/typed/grammar.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'

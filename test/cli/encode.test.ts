@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openCapture } from '../../src/cli/capture/index.ts'
+import { openCapture } from '../../src/capture/index.ts'
 import { diameter, linesOf, root } from './run.ts'
 
 const watchdog = (host: string): string =>

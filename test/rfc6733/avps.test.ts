@@ -3,7 +3,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as library from 'diameter-codec'
 import { rfc6733 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import type { Enumeration } from '../../src/algebra/integer.ts'
+import type { Enumeration } from '../../src/formats/integer.ts'
 import { isBaseAvp } from '../../src/typed/base-avps.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { fromHex, Message, rfc6733, toHex, type Address, type Avp, type DecodeReason } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import type { Enumeration } from '../../src/algebra/integer.ts'
+import type { Enumeration } from '../../src/formats/integer.ts'
 import type { Table } from '../../src/typed/table.ts'
 
 /** An AVP as tshark reads it; vendor is 0 without the V bit. */

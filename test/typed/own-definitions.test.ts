@@ -24,7 +24,7 @@ import {
   type TypeOf,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import { newSink } from '../../src/ground/sink.ts'
+import { newSink } from '../../src/octets/sink.ts'
 import { hex, leftOf, message, rightOf } from '../arbitrary/octets.ts'
 import { header, refusal, sent } from './vectors.ts'
 

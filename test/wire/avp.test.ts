@@ -1,8 +1,8 @@
 // AVPs, RFC 6733 sections 4 and 4.1, worked out by hand.
 import { Avp, Message, resultCode, type DecodeOptions } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import { newSink } from '../../src/ground/sink.ts'
-import { source } from '../../src/ground/source.ts'
+import { newSink } from '../../src/octets/sink.ts'
+import { source } from '../../src/octets/source.ts'
 import { readAvps } from '../../src/wire/avp.ts'
 import { hex, leftOf, message, rightOf, withOctet } from '../arbitrary/octets.ts'
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Address } from '../../algebra/address.ts'
-import { formatIpv6, parseIpv4, parseIpv6 } from '../../algebra/internet-address.ts'
+import type { Address } from '../../formats/address.ts'
+import { formatIpv6, parseIpv4, parseIpv6 } from '../../formats/internet-address.ts'
 
 const addressOf = (text: string): Address | undefined => {
   // A socket for both families shows IPv4 addresses as mapped ones, and a link-local address with its zone.

@@ -7,7 +7,7 @@ import * as Config from 'effect/Config'
 import * as Option from 'effect/Option'
 import * as Redacted from 'effect/Redacted'
 import * as Schema from 'effect/Schema'
-import { diameterIdentity } from '../../algebra/octets.ts'
+import { diameterIdentity } from '../../formats/octet-string.ts'
 import type { NodeOptions, Remote } from './options.ts'
 
 // -------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import { resultCodeName } from '../../ground/result-code.ts'
 import type { ConfigurationError as MachineConfigurationError } from '../../peer/configuration.ts'
 import type { Reason, RequestFailure } from '../../peer/model.ts'
 import type { Clash } from '../../typed/dictionary.ts'
-import { describe } from '../../typed/explain.ts'
+import { describe } from '../../ground/explain.ts'
 
 // The constructors have types of their own, since the types that `TaggedError` gives a class hold `any`.
 

@@ -7,7 +7,7 @@ import type * as Context from 'effect/Context'
 import * as Metric from 'effect/Metric'
 import { resultCodeName } from '../../ground/result-code.ts'
 import type { StateName } from '../../peer/model.ts'
-import { applicationIdOf, commandCodeOf, isRequest, resultCodeOf } from '../../peer/octets.ts'
+import { applicationIdOf, commandCodeOf, isRequest, resultCodeOf } from '../../wire/peek.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
 
 /** From which side a message is. */

@@ -5,7 +5,7 @@
  */
 import * as Duration from 'effect/Duration'
 import type * as Effect from 'effect/Effect'
-import type { Address } from '../../algebra/address.ts'
+import type { Address } from '../../formats/address.ts'
 import type { Avp, Message } from '../../ground/record.ts'
 import type { ConfigurationParts } from '../../peer/configuration.ts'
 import type { Cause, Connection, LocalNode, PeerConfiguration, Timers } from '../../peer/model.ts'

@@ -1,0 +1,242 @@
+/**
+ * The typed JSON form of records, key by key: those of tables, which are commands and groups, and those of layouts.
+ *
+ * @module
+ */
+import type { AnyCodec } from '../algebra/codec.ts'
+import type { Bits, Pieces, Reserved } from '../algebra/layout.ts'
+import type { Avp, Header } from '../ground/record.ts'
+import { writing } from '../octets/sink.ts'
+import type { Constraint } from '../typed/constraint.ts'
+import type { CommandHeader } from '../typed/grammar.ts'
+import {
+  entry,
+  isEntries,
+  readEntries,
+  readItems,
+  refuse,
+  unencodable,
+  type Entries,
+  type Form,
+  type Json,
+  type JsonPath,
+  type JsonReader,
+} from './form-reader.ts'
+import { avpsForm, headerForm } from './form-wire.ts'
+import type { Field, Table } from '../typed/table.ts'
+
+/** The form of a codec; asked for when it is needed and not before, since a group may hold itself. */
+export type FormOf = (codec: AnyCodec) => Form
+
+// -------------------------------------------------------------------------------------
+// one field
+// -------------------------------------------------------------------------------------
+
+const isSingle = ({ times }: Field): boolean => times === 'one' || times === 'maybe'
+
+const fieldToJson = (field: Field, form: Form, value: unknown): Json => {
+  if (isSingle(field)) return form.toJson(value)
+  return Array.isArray(value) ? value.map((item) => form.toJson(item)) : unencodable('no array')
+}
+
+const readList = (reader: JsonReader, field: Field, form: Form, json: unknown, path: JsonPath): unknown => {
+  const { minimum, maximum } = field
+  const items = readItems(reader, json, path, form.fromJson)
+  const count = Array.isArray(json) ? json.length : 0
+  if (items !== undefined && (count < minimum || count > maximum)) {
+    return refuse(reader, path, count < minimum ? `at least ${minimum}` : `at most ${maximum}`, json)
+  }
+  return items
+}
+
+const readField = (reader: JsonReader, field: Field, form: Form, json: unknown, path: JsonPath): unknown => {
+  if (!isSingle(field)) return readList(reader, field, form, json, path)
+  return json === undefined && field.minimum === 0 ? undefined : form.fromJson(reader, json, path)
+}
+
+const fieldHasShape = (field: Field, form: Form, value: unknown): boolean => {
+  if (!isSingle(field)) return Array.isArray(value) && value.every((item) => form.hasShape(item))
+  return value === undefined ? field.minimum === 0 : form.hasShape(value)
+}
+
+// -------------------------------------------------------------------------------------
+// all fields
+// -------------------------------------------------------------------------------------
+
+const fieldsToJson = ({ fields }: Table, formOf: FormOf, record: Entries): { readonly [key: string]: Json } => ({
+  ...Object.fromEntries(
+    fields.flatMap((field): ReadonlyArray<readonly [string, Json]> => {
+      const value = record[field.key]
+      return value === undefined ? [] : [[field.key, fieldToJson(field, formOf(field.data), value)]]
+    }),
+  ),
+  avps: avpsForm.toJson(record['avps']),
+})
+
+/** Notes AVPs in `avps` that the grammar has no place for there. */
+const checkRest = (
+  reader: JsonReader,
+  { open, fields, find }: Table,
+  avps: ReadonlyArray<Avp>,
+  path: JsonPath,
+): void => {
+  avps.forEach(({ code, vendorId }, index) => {
+    const field = fields[find(code, vendorId ?? 0)]
+    if (open && field === undefined) return
+    const expected = field === undefined ? 'no AVP without a field' : `no AVP that belongs to ${field.key}`
+    refuse(reader, [...path, index, 'code'], expected, code)
+  })
+}
+
+/** Notes a condition on several fields that does not hold; one on a field that is wrong itself is not looked at. */
+const checkConstraint = (
+  reader: JsonReader,
+  constraint: Constraint,
+  values: ReadonlyMap<string, unknown>,
+  json: Entries,
+  path: JsonPath,
+): void => {
+  const keys = constraint.definitions.map(({ key }) => key)
+  if (keys.some((key) => !values.has(key))) return
+  const checked = writing((sink) => constraint.checkWritten(sink, (key) => values.get(key)), undefined)
+  if (checked._tag === 'Right') return
+  refuse(reader, path, constraint.expected, json)
+}
+
+/** The record of a table, its header read before; `undefined` where a fault was noted since `before`. */
+const readFields = (
+  reader: JsonReader,
+  table: Table,
+  formOf: FormOf,
+  json: Entries,
+  path: JsonPath,
+  before: number,
+  header?: Header,
+): object | undefined => {
+  const values = new Map<string, unknown>()
+  for (const field of table.fields) {
+    const { key, data } = field
+    const faults = reader.faults.length
+    const value = readField(reader, field, formOf(data), entry(json, key), [...path, key])
+    if (reader.faults.length === faults) values.set(key, value)
+  }
+  const avpsPath = [...path, 'avps']
+  const avps = avpsForm.fromJson(reader, entry(json, 'avps'), avpsPath)
+  if (avps !== undefined) checkRest(reader, table, avps, avpsPath)
+  for (const constraint of table.constraints) checkConstraint(reader, constraint, values, json, path)
+  if (reader.faults.length > before || avps === undefined) return undefined
+  return table.build(
+    table.fields.map(({ key }) => values.get(key)),
+    avps,
+    header,
+  )
+}
+
+const fieldsHaveShape = (table: Table, formOf: FormOf, record: Entries): boolean =>
+  table.fields.every((field) => fieldHasShape(field, formOf(field.data), record[field.key])) &&
+  avpsForm.hasShape(record['avps'])
+
+const keysOf = (table: Table, ...more: ReadonlyArray<string>): ReadonlySet<string> =>
+  new Set([...more, ...table.fields.map(({ key }) => key), 'avps'])
+
+// -------------------------------------------------------------------------------------
+// groups and commands
+// -------------------------------------------------------------------------------------
+
+/** A group: its fields, then `avps`. */
+export const groupForm = (table: Table, formOf: FormOf): Form => {
+  const keys = keysOf(table)
+  return {
+    toJson: (value) => (isEntries(value) ? fieldsToJson(table, formOf, value) : unencodable('no group')),
+    fromJson: (reader, json, path) => {
+      const before = reader.faults.length
+      if (reader.depthLeft === 0) return refuse(reader, path, 'fewer groups in each other', json)
+      const entries = readEntries(reader, json, path, keys)
+      if (entries === undefined) return undefined
+      reader.depthLeft--
+      const record = readFields(reader, table, formOf, entries, path, before)
+      reader.depthLeft++
+      return record
+    },
+    hasShape: (value) => isEntries(value) && fieldsHaveShape(table, formOf, value),
+  }
+}
+
+/** A command: `_tag`, `header`, its fields, then `avps`. */
+export const commandForm = (tag: string, description: CommandHeader, table: Table, formOf: FormOf): Form => {
+  const keys = keysOf(table, '_tag', 'header')
+  const form = headerForm(description)
+  return {
+    toJson: (value) =>
+      isEntries(value)
+        ? { _tag: tag, header: form.toJson(value['header']), ...fieldsToJson(table, formOf, value) }
+        : unencodable('no message'),
+    fromJson: (reader, json, path) => {
+      const before = reader.faults.length
+      const entries = readEntries(reader, json, path, keys)
+      if (entries === undefined) return undefined
+      const found = entry(entries, '_tag')
+      if (found !== tag) refuse(reader, [...path, '_tag'], tag, found)
+      const header = form.fromJson(reader, entry(entries, 'header'), [...path, 'header'])
+      return readFields(reader, table, formOf, entries, path, before, header)
+    },
+    hasShape: (value) =>
+      isEntries(value) &&
+      value['_tag'] === tag &&
+      form.hasShape(value['header']) &&
+      fieldsHaveShape(table, formOf, value),
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// packed fields
+// -------------------------------------------------------------------------------------
+
+const isPrimitive = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+
+/** Numbers, names and flags as they are, other values as their number. */
+const bitsForm = (bits: Bits<unknown>): Form => ({
+  toJson: (value) => {
+    const number = bits.write(value)
+    if (number === undefined) return unencodable(bits.expected)
+    return isPrimitive(value) ? value : number
+  },
+  fromJson: (reader, json, path) => {
+    if (bits.write(json) !== undefined) return json
+    const isNumber = Number.isInteger(json) && (json as number) >= 0 && (json as number) < 2 ** bits.size
+    const value = isNumber ? bits.read(json as number) : undefined
+    // The number of a name will do, not that of a flag.
+    return value === undefined || typeof value === 'boolean' ? refuse(reader, path, bits.expected, json) : value
+  },
+  hasShape: () => true,
+})
+
+/** A layout: a key for each part that is not reserved. */
+export const layoutForm = (pieces: Pieces, formOf: FormOf): Form => {
+  const parts = Object.entries(pieces).filter(
+    (part): part is [string, Exclude<(typeof part)[1], Reserved>] =>
+      !('_tag' in part[1]) || part[1]._tag !== 'Reserved',
+  )
+  const keys = new Set(parts.map(([key]) => key))
+  const forms = parts.map(([key, piece]) => ({
+    key,
+    form: (): Form => ('_tag' in piece ? bitsForm(piece) : formOf(piece)),
+  }))
+  return {
+    toJson: (value) =>
+      isEntries(value)
+        ? Object.fromEntries(forms.map(({ key, form }) => [key, form().toJson(value[key])]))
+        : unencodable('no record'),
+    fromJson: (reader, json, path) => {
+      const before = reader.faults.length
+      const entries = readEntries(reader, json, path, keys)
+      if (entries === undefined) return undefined
+      const record = Object.fromEntries(
+        forms.map(({ key, form }) => [key, form().fromJson(reader, entry(entries, key), [...path, key])]),
+      )
+      return reader.faults.length === before ? record : undefined
+    },
+    hasShape: (value) => isEntries(value) && forms.every(({ key, form }) => form().hasShape(value[key])),
+  }
+}

@@ -1,0 +1,271 @@
+/**
+ * Typed values as JSON and back: field names, 64 bits as decimal text, octets as hex. The JSON of one codec's values, as
+ * `json.ts` has the JSON of any wire message.
+ *
+ * @module
+ */
+import type { AnyCodec, Codec, Via } from '../algebra/codec.ts'
+import type { Enumeration } from '../formats/integer.ts'
+import type { Pieces } from '../algebra/layout.ts'
+import { equals } from '../ground/equality.ts'
+import { left, right, type Either } from '../ground/either.ts'
+import type { DecodeError } from '../ground/error.ts'
+import { defaultMaximumDepth } from '../octets/source.ts'
+import { toHex } from '../ground/text.ts'
+import { Avp } from '../wire/avp.ts'
+import { Message } from '../wire/message.ts'
+import { describe } from '../ground/explain.ts'
+import type { CommandHeader } from '../typed/grammar.ts'
+import { jsonFormat } from './format.ts'
+import {
+  entry,
+  isEntries,
+  refuse,
+  unencodable,
+  type Form,
+  type Json,
+  type JsonFault,
+  type JsonReader,
+} from './form-reader.ts'
+import { commandForm, groupForm, layoutForm } from './form-record.ts'
+import { avpForm, messageForm, readHex, uncheckedForm } from './form-wire.ts'
+import type { Table } from '../typed/table.ts'
+
+export type { Json, JsonFault }
+
+/** Both directions between the values of a codec and JSON. Law: `fromJson(toJson(a))` is `a`, if `a` is as `decode` gives it. */
+export interface JsonForm<A> {
+  /** The JSON of a value that the codec encodes. Of another one, JSON that `fromJson` refuses. */
+  readonly toJson: (a: A) => Json
+  /** The value, which the codec encodes; or all that is wrong with the JSON. */
+  readonly fromJson: (json: unknown) => Either<ReadonlyArray<JsonFault>, A>
+}
+
+// -------------------------------------------------------------------------------------
+// data formats
+// -------------------------------------------------------------------------------------
+
+/** A codec, its values unknown. */
+type Untyped = Codec<unknown>
+
+const expectedOf = (error: DecodeError): string =>
+  'expected' in error.reason ? error.reason.expected : describe({ ...error, path: [] })
+
+/**
+ * A value by its octets, in the JSON of the data format that they are in: whoever makes a codec of Unsigned32 need say
+ * nothing of JSON. Octets that have none there (a NaN with a payload) are `{"data":"7fc00001"}`.
+ */
+const octetsForm = (codec: Untyped): Form => {
+  const { enumeration } = codec as { readonly enumeration?: Enumeration }
+  // Octets of AVPs that no table explains are octets.
+  const format = jsonFormat(codec.format, enumeration) ?? jsonFormat('OctetString', undefined)!
+  return {
+    toJson: (value) => {
+      const octets = codec.encode(value)
+      if (octets._tag === 'Left') return unencodable(describe(octets.left))
+      return (format.toValue(octets.right) as Json | undefined) ?? { data: toHex(octets.right) }
+    },
+    fromJson: (reader, json, path) => {
+      const isData = isEntries(json) && Object.keys(json).join() === 'data'
+      const data = isData ? readHex(reader, json['data'], [...path, 'data']) : undefined
+      if (isData && data === undefined) return undefined
+      const octets = data === undefined ? format.fromValue(json) : right(data)
+      if (octets._tag === 'Left') return refuse(reader, path, octets.left, json)
+      const value = codec.decode(octets.right)
+      return value._tag === 'Right' ? value.right : refuse(reader, path, expectedOf(value.left), json)
+    },
+    hasShape: () => true,
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// derived codecs and unions
+// -------------------------------------------------------------------------------------
+
+type UntypedVia = { readonly [Key in 'to' | 'from']: (value: unknown) => Either<string, unknown> }
+
+const derivedForm = (via: Via): Form => {
+  const { to, from } = via as unknown as UntypedVia
+  return {
+    toJson: (value) => {
+      const inner = from(value)
+      return inner._tag === 'Right' ? formOf(via.inner).toJson(inner.right) : unencodable(inner.left)
+    },
+    fromJson: (reader, json, path) => {
+      const inner = formOf(via.inner).fromJson(reader, json, path)
+      if (inner === undefined) return undefined
+      const value = to(inner)
+      return value._tag === 'Right' ? value.right : refuse(reader, path, value.left, json)
+    },
+    hasShape: (value) => {
+      const inner = from(value)
+      if (inner._tag === 'Left' || !formOf(via.inner).hasShape(inner.right)) return false
+      // `from` may take what is not of its type; it does not come back then.
+      const again = to(inner.right)
+      return again._tag === 'Right' && equals(again.right, value)
+    },
+  }
+}
+
+type Case = AnyCodec & { readonly tag: string }
+
+/** The messages of an exchange, by `_tag`. */
+const unionForm = (cases: ReadonlyArray<Case>): Form => {
+  const caseOf = (value: unknown): Case | undefined =>
+    isEntries(value) ? cases.find(({ tag }) => tag === entry(value, '_tag')) : undefined
+  const expected = cases.map(({ tag }) => tag).join(' or ')
+  return {
+    toJson: (value) => {
+      const chosen = caseOf(value)
+      return chosen === undefined ? unencodable(`no ${expected}`) : formOf(chosen).toJson(value)
+    },
+    fromJson: (reader, json, path) => {
+      const chosen = caseOf(json)
+      if (chosen !== undefined) return formOf(chosen).fromJson(reader, json, path)
+      return isEntries(json)
+        ? refuse(reader, [...path, '_tag'], expected, entry(json, '_tag'))
+        : refuse(reader, path, `an object whose _tag is ${expected}`, json)
+    },
+    hasShape: (value) => {
+      const chosen = caseOf(value)
+      return chosen !== undefined && formOf(chosen).hasShape(value)
+    },
+  }
+}
+
+/** A union of groups: what is chosen by the tag of JSON has to have that tag as a value. */
+const variantForm = (variantOf: (record: unknown) => AnyCodec | undefined, tags: ReadonlyArray<string>): Form => {
+  const expected = `an object whose tag is one of ${tags.join(', ')}`
+  return {
+    toJson: (value) => {
+      const chosen = variantOf(value)
+      return chosen === undefined ? unencodable(`not ${expected}`) : formOf(chosen).toJson(value)
+    },
+    fromJson: (reader, json, path) => {
+      const chosen = isEntries(json) ? variantOf(json) : undefined
+      if (chosen === undefined) return refuse(reader, path, expected, json)
+      const value = formOf(chosen).fromJson(reader, json, path)
+      return value === undefined || variantOf(value) === chosen ? value : refuse(reader, path, expected, json)
+    },
+    hasShape: (value) => {
+      const chosen = variantOf(value)
+      return chosen !== undefined && formOf(chosen).hasShape(value)
+    },
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// every codec
+// -------------------------------------------------------------------------------------
+
+/** What codecs say of themselves: of exchanges, commands, groups, unions of groups, definitions, layouts, and lazy ones. */
+interface Traits {
+  readonly resolve?: () => AnyCodec
+  readonly cases?: ReadonlyArray<Case>
+  readonly tag?: string
+  readonly description?: CommandHeader
+  readonly table?: Table
+  readonly toAvp?: unknown
+  readonly data?: AnyCodec
+  readonly variants?: object
+  readonly variantOf?: (record: unknown) => AnyCodec | undefined
+  readonly pieces?: Pieces
+}
+
+const newForm = (codec: AnyCodec): Form => {
+  const { resolve, cases, tag, description, table, toAvp, data } = codec as AnyCodec & Traits
+  const { variants = {}, variantOf, pieces } = codec as AnyCodec & Traits
+  if (resolve !== undefined) return formOf(resolve())
+  if (cases !== undefined) return unionForm(cases)
+  if (table !== undefined && tag !== undefined && description !== undefined) {
+    return commandForm(tag, description, table, formOf)
+  }
+  if (table !== undefined) return table.checked ? groupForm(table, formOf) : uncheckedForm
+  if (variantOf !== undefined) return variantForm(variantOf, Object.keys(variants))
+  if (toAvp !== undefined && data !== undefined) return formOf(data)
+  if (pieces !== undefined) return layoutForm(pieces, formOf)
+  if (codec.decodeAt === Avp.decodeAt) return avpForm
+  if (codec.decodeAt === Message.decodeAt) return messageForm
+  return codec.via === undefined ? octetsForm(codec as unknown as Untyped) : derivedForm(codec.via)
+}
+
+/** Each is made once, when it is first needed: a group that holds itself has one form. */
+const forms: WeakMap<AnyCodec, Form> = /*#__PURE__*/ new WeakMap()
+
+const formOf = (codec: AnyCodec): Form => {
+  const known = forms.get(codec)
+  if (known !== undefined) return known
+  const form = newForm(codec)
+  forms.set(codec, form)
+  return form
+}
+
+/**
+ * The JSON form of a codec's values. A message is an object with `_tag`, `header`, its fields by their names and `avps`;
+ * a group one with its fields and `avps`; a value of a data format has the form that `diameter decode --json` prints: 64
+ * bits as decimal text, octets as hex, Time as `YYYY-MM-DDTHH:MM:SSZ`, Enumerated as its name, an address as
+ * `{"family":1,"address":"10.0.0.1"}`, URIs and filter rules as text. Fields that are absent are left out.
+ *
+ * `fromJson` takes a field that is missing or `null` for one that is absent, and what `make` lets be left out of a header
+ * and of `avps` may be left out. It gives every fault with its path, not the first alone; what it accepts, the codec
+ * encodes.
+ *
+ * ```ts
+ * import { right } from 'fp-ts/lib/Either.js'
+ * import { DisconnectPeerRequest, jsonForm } from 'diameter-codec'
+ *
+ * const { toJson, fromJson } = jsonForm(DisconnectPeerRequest)
+ * const json = {
+ *   _tag: 'DisconnectPeerRequest',
+ *   header: {
+ *     flags: { request: true, proxiable: false, error: false, retransmitted: false },
+ *     commandCode: 282,
+ *     applicationId: 0,
+ *     hopByHopId: 1,
+ *     endToEndId: 2,
+ *   },
+ *   originHost: 'a.example.net',
+ *   originRealm: 'example.net',
+ *   disconnectCause: 'BUSY',
+ *   avps: [],
+ * }
+ * const request = DisconnectPeerRequest.make({
+ *   header: { hopByHopId: 1, endToEndId: 2 },
+ *   originHost: 'a.example.net',
+ *   originRealm: 'example.net',
+ *   disconnectCause: 'BUSY',
+ * })
+ * fromJson(json) // => right(request)
+ * toJson(request) // => json
+ *
+ * const refused = fromJson({ ...json, originHost: 'a b', disconnectCause: 'IDLE' })
+ * refused._tag === 'Left' && refused.left.map(({ path }) => path) // => [['originHost'], ['disconnectCause']]
+ * ```
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const jsonForm = <A>(codec: Codec<A>): JsonForm<A> => ({
+  toJson: (a) => formOf(codec).toJson(a),
+  fromJson: (json) => {
+    const reader: JsonReader = { faults: [], depthLeft: defaultMaximumDepth }
+    const value = formOf(codec).fromJson(reader, json, []) as A
+    if (reader.faults.length > 0) return left(reader.faults)
+    // What each part allows may still be too much together: 2^24 octets and more.
+    const octets = codec.encode(value)
+    return octets._tag === 'Right' ? right(value) : left([{ path: [], expected: describe(octets.left), actual: json }])
+  },
+})
+
+/**
+ * Whether anything is a value of a codec, and one that it encodes. Every key and list of the type is asked for, and what
+ * a header or an AVP may not be is refused.
+ */
+export const isValueOf =
+  <A>(codec: Codec<A>) =>
+  (value: unknown): value is A => {
+    try {
+      return codec.encode(value as A)._tag === 'Right' && formOf(codec).hasShape(value)
+    } catch {
+      // The functions that a derived codec was made of take values of their type, and may throw at any other.
+      return false
+    }
+  }

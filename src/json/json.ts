@@ -1,0 +1,178 @@
+/**
+ * Messages as JSON without loss: names and values for people and scripts, octets where there is no value.
+ *
+ * @module
+ */
+import type { AnyCodec } from '../algebra/codec.ts'
+import type { Enumeration } from '../formats/integer.ts'
+import type { Avp, Header, Message } from '../ground/record.ts'
+import { source } from '../octets/source.ts'
+import { toHex } from '../ground/text.ts'
+import { paddedSize, readAvps } from '../wire/avp.ts'
+import { headerSize } from '../wire/header.ts'
+import type { AnyCommand } from '../typed/command.ts'
+import type { AnyDefinition } from '../typed/definition.ts'
+import type { Dictionary } from '../typed/dictionary.ts'
+import { jsonFormat, type JsonFormatName, type JsonScalar } from './format.ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/** A value: an array of AVPs where the format is Grouped. */
+export type JsonValue = JsonScalar | ReadonlyArray<JsonAvp>
+
+export interface JsonAvp {
+  /** `null` where the dictionary lacks the AVP. */
+  readonly name: string | null
+  readonly code: number
+  /** Present exactly when the V bit is set. */
+  readonly vendorId?: number
+  readonly flags: { readonly mandatory: boolean; readonly protected: boolean }
+  /** The reserved flag bits, where they are not zero. */
+  readonly reserved?: number
+  readonly format: JsonFormatName
+  readonly value?: JsonValue
+  /** Hex in place of `value`, where the data does not fit the format or the value would not give it back. */
+  readonly data?: string
+  /** The padding octets in hex, where they are not zero. */
+  readonly padding?: string
+}
+
+export interface JsonHeader {
+  readonly version: 1
+  readonly length: number
+  readonly flags: {
+    readonly request: boolean
+    readonly proxiable: boolean
+    readonly error: boolean
+    readonly retransmitted: boolean
+  }
+  /** The reserved flag bits, where they are not zero. */
+  readonly reserved?: number
+  readonly commandCode: number
+  readonly applicationId: number
+  readonly hopByHopId: number
+  readonly endToEndId: number
+}
+
+/** A message; its keys are in this order. */
+export interface JsonMessage {
+  /** By command code, application and R bit; `null` where the dictionary lacks the command. */
+  readonly name: string | null
+  readonly header: JsonHeader
+  readonly avps: ReadonlyArray<JsonAvp>
+}
+
+type Mutable<A> = { -readonly [K in keyof A]: A[K] }
+
+/** Groups in groups, in both directions; what is deeper is `data`. */
+export const maximumDepth = 32
+
+// -------------------------------------------------------------------------------------
+// to JSON
+// -------------------------------------------------------------------------------------
+
+/** The names of an Enumerated AVP, those of the format that its own was derived from too. */
+export const enumerationOf = (definition: AnyDefinition | undefined): Enumeration | undefined => {
+  for (let data: AnyCodec | undefined = definition?.data; data !== undefined; data = data.via?.inner) {
+    const { enumeration } = data as { readonly enumeration?: Enumeration }
+    if (enumeration !== undefined) return enumeration
+  }
+  return undefined
+}
+
+/** AVP Length: header and data, without the padding. */
+export const lengthOf = ({ vendorId, data }: Pick<Avp, 'vendorId' | 'data'>): number =>
+  (vendorId === undefined ? 8 : 12) + data.length
+
+/** Octets of AVPs, padding included. */
+export const sizeOf = (avps: ReadonlyArray<Avp>): number =>
+  avps.reduce((sum, avp) => sum + paddedSize(lengthOf(avp)), 0)
+
+/** Octets of padding after an AVP of this length. */
+export const paddingLength = (length: number): number => paddedSize(length) - length
+
+/** The AVPs that a group's data is; `undefined` where they do not frame, or would not give the same octets back. */
+const groupAvps = (data: Uint8Array): ReadonlyArray<Avp> | undefined => {
+  // What is bounded is the message: its budget was that of whoever decoded it.
+  const avps = readAvps(source(data, { maximumAvps: Infinity }), 0, data.length)
+  return avps === undefined || sizeOf(avps) !== data.length ? undefined : avps
+}
+
+/** An AVP without its data. */
+type AvpHeader = Pick<Avp, 'code' | 'vendorId' | 'mandatory' | 'protected' | 'reserved'>
+
+/** What stands before the value of an AVP. */
+export const avpHeadToJson = (
+  definition: AnyDefinition | undefined,
+  avp: AvpHeader,
+): Mutable<Omit<JsonAvp, 'value' | 'data' | 'padding'>> => {
+  const { code, vendorId, mandatory, reserved } = avp
+  const head: Mutable<Partial<JsonAvp>> = { name: definition?.name ?? null, code }
+  if (vendorId !== undefined) head.vendorId = vendorId
+  head.flags = { mandatory, protected: avp.protected }
+  if (reserved !== 0) head.reserved = reserved
+  head.format = definition?.data.format ?? 'Unknown'
+  return head as JsonAvp
+}
+
+const avpToJson = (dictionary: Dictionary<unknown>, avp: Avp, depth: number): JsonAvp => {
+  const { data, padding } = avp
+  const definition = dictionary.avp(avp.code, avp.vendorId)
+  const json: Mutable<JsonAvp> = avpHeadToJson(definition, avp)
+  const format = jsonFormat(json.format, enumerationOf(definition))
+  const inner = format === undefined && depth < maximumDepth ? groupAvps(data) : undefined
+  const value =
+    format === undefined ? inner?.map((each) => avpToJson(dictionary, each, depth + 1)) : format.toValue(data)
+  if (value === undefined) json.data = toHex(data)
+  else json.value = value
+  if (padding !== 0) json.padding = padding.toString(16).padStart(2 * paddingLength(lengthOf(avp)), '0')
+  return json
+}
+
+/** By code and R bit: an answer with the E bit answers its command all the same. */
+export const commandOf = (dictionary: Dictionary<unknown>, header: Header): AnyCommand | undefined =>
+  dictionary.command({ ...header, error: false })
+
+/** What stands before the AVPs of a message. */
+export const messageHeadToJson = (
+  dictionary: Dictionary<unknown>,
+  header: Header,
+  length: number,
+): Omit<JsonMessage, 'avps'> => {
+  const { request, proxiable, error, retransmitted, reserved } = header
+  const { commandCode, applicationId, hopByHopId, endToEndId } = header
+  const flags = { request, proxiable, error, retransmitted }
+  return {
+    name: commandOf(dictionary, header)?.name ?? null,
+    header:
+      reserved === 0
+        ? { version: 1, length, flags, commandCode, applicationId, hopByHopId, endToEndId }
+        : { version: 1, length, flags, reserved, commandCode, applicationId, hopByHopId, endToEndId },
+  }
+}
+
+/**
+ * A message as a value for `JSON.stringify`. `fromJson` of it, with the same dictionary, is the message again, whatever
+ * it holds.
+ *
+ * ```ts
+ * import { Avp, Message, rfc6733, toJson } from 'diameter-codec'
+ *
+ * const cause = Avp.make({ code: 273, mandatory: true, data: Uint8Array.of(0, 0, 0, 1) })
+ * const header = { request: true, commandCode: 282, hopByHopId: 1, endToEndId: 2 }
+ * const json = toJson(rfc6733)(Message.make({ header, avps: [cause] }))
+ * json.name // => 'Disconnect-Peer-Request'
+ * json.header.length // => 32
+ * json.avps
+ * // => [{ name: 'Disconnect-Cause', code: 273, flags: { mandatory: true, protected: false }, format: 'Enumerated',
+ * //       value: 'BUSY' }]
+ * ```
+ */
+export const toJson =
+  (dictionary: Dictionary<unknown>) =>
+  ({ header, avps }: Message): JsonMessage => ({
+    ...messageHeadToJson(dictionary, header, headerSize + sizeOf(avps)),
+    avps: avps.map((avp) => avpToJson(dictionary, avp, 0)),
+  })

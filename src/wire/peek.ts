@@ -1,0 +1,101 @@
+/**
+ * What is read of a message's octets, and changed in them, without decoding it: the header's fields and a few AVPs.
+ *
+ * @module
+ */
+import { copyOf } from '../octets/copy.ts'
+import { latin1 } from '../ground/text.ts'
+import { paddedSize } from './avp.ts'
+import { headerSize } from './header.ts'
+
+const requestBit = 0x80
+const retransmittedBit = 0x10
+
+const unsigned32 = (octets: Uint8Array, at: number): number =>
+  ((octets[at]! << 24) | (octets[at + 1]! << 16) | (octets[at + 2]! << 8) | octets[at + 3]!) >>> 0
+
+export const isRequest = (octets: Uint8Array): boolean => (octets[4]! & requestBit) !== 0
+
+export const commandCodeOf = (octets: Uint8Array): number => unsigned32(octets, 4) & 0xffffff
+
+export const applicationIdOf = (octets: Uint8Array): number => unsigned32(octets, 8)
+
+export const hopByHopIdOf = (octets: Uint8Array): number => unsigned32(octets, 12)
+
+export const endToEndIdOf = (octets: Uint8Array): number => unsigned32(octets, 16)
+
+const put32 = (octets: Uint8Array, at: number, value: number): void => {
+  octets[at] = value >>> 24
+  octets[at + 1] = value >>> 16
+  octets[at + 2] = value >>> 8
+  octets[at + 3] = value
+}
+
+/** Whether there is a header. */
+export const hasHeader = (octets: Uint8Array): boolean => octets.length >= headerSize
+
+/** The message with another Hop-by-Hop Identifier, in octets of its own. */
+export const withHopByHopId = (octets: Uint8Array, hopByHopId: number): Uint8Array => {
+  const copy = copyOf(octets, 0, octets.length)
+  put32(copy, 12, hopByHopId)
+  return copy
+}
+
+/** The message with both identifiers, in octets of its own. */
+export const withIdentifiers = (octets: Uint8Array, hopByHopId: number, endToEndId: number): Uint8Array => {
+  const copy = withHopByHopId(octets, hopByHopId)
+  put32(copy, 16, endToEndId)
+  return copy
+}
+
+/**
+ * A request as it is sent once more, with the T bit, in octets of its own: "when a transport failure is detected […] all
+ * messages in the queue are sent to an alternate agent with the T flag set" (RFC 6733 section 5.5.4). Nothing else is
+ * changed: End-to-End Identifier and Origin-Host tell the peer that it is the same.
+ *
+ * ```ts
+ * import { fromHex, toHex } from 'diameter-codec'
+ * import { retransmission } from 'diameter-codec/peer'
+ *
+ * toHex(retransmission(fromHex('01000014c0000110000000000000000100000002')!))
+ * // => '01000014d0000110000000000000000100000002'
+ * ```
+ */
+export const retransmission = (request: Uint8Array): Uint8Array => {
+  const copy = copyOf(request, 0, request.length)
+  if (hasHeader(copy)) copy[4] = copy[4]! | retransmittedBit
+  return copy
+}
+
+const vendorBit = 0x80
+
+/** Where the first AVP of a code begins that has no vendor, or −1; a step for each AVP before it. */
+const avpAt = (octets: Uint8Array, code: number): number => {
+  for (let at = headerSize; at + 8 <= octets.length;) {
+    const length = unsigned32(octets, at + 4) & 0xffffff
+    const hasVendor = (octets[at + 4]! & vendorBit) !== 0
+    if (length < (hasVendor ? 12 : 8) || at + length > octets.length) return -1
+    if (!hasVendor && unsigned32(octets, at) === code) return at
+    at += paddedSize(length)
+  }
+  return -1
+}
+
+/** The data of the first AVP of a code as text, an octet a character. */
+const textOf = (octets: Uint8Array, code: number): string | undefined => {
+  const at = avpAt(octets, code)
+  return at < 0 ? undefined : latin1(octets, at + 8, at + (unsigned32(octets, at + 4) & 0xffffff))
+}
+
+/** Origin-Host as it stands in a message, the first; empty where there is none. */
+export const originHostOf = (octets: Uint8Array): string => textOf(octets, 264) ?? ''
+
+export const destinationHostOf = (octets: Uint8Array): string | undefined => textOf(octets, 293)
+
+export const destinationRealmOf = (octets: Uint8Array): string | undefined => textOf(octets, 283)
+
+/** Result-Code, 0 where there is none. */
+export const resultCodeOf = (octets: Uint8Array): number => {
+  const at = avpAt(octets, 268)
+  return at >= 0 && (unsigned32(octets, at + 4) & 0xffffff) === 12 ? unsigned32(octets, at + 8) : 0
+}
