@@ -4,14 +4,14 @@
  * @module
  */
 import { problem, type CaptureProblem } from './event.ts'
-import { nothing, octetsOf, type Octets } from './octets.ts'
+import { noOctets, memoryOf, type Memory } from './memory.ts'
 import { damaged, maximumPacket, type CaptureItem, type RecordFormat } from './packet.ts'
 import { isPcap, pcapFormat } from './pcap.ts'
 import { pcapngFormat, sectionHeaderBlock } from './pcapng.ts'
 
 const magicLength = 4
 
-const magicOf = (bytes: Uint8Array): number => (bytes.length < magicLength ? 0 : octetsOf(bytes).view.getUint32(0))
+const magicOf = (bytes: Uint8Array): number => (bytes.length < magicLength ? 0 : memoryOf(bytes).view.getUint32(0))
 
 /** Whether a file that begins with these octets (four are enough) is a pcap or pcapng capture. */
 export const looksLikeCapture = (bytes: Uint8Array): boolean => {
@@ -36,7 +36,7 @@ export const captureFile = (): CaptureFile => {
   // Where the octets that are next to be read lie in the file.
   let offset = 0
   // The beginning of a record whose rest is in the next chunk.
-  let begun: Octets = octetsOf(nothing)
+  let begun: Memory = memoryOf(noOctets)
   let begunLength = 0
   // A block that holds no packet and is too long to be held: its octets, and how many of them went by.
   let passingLength = 0
@@ -57,8 +57,8 @@ export const captureFile = (): CaptureFile => {
     )
   }
 
-  const read = (items: Array<CaptureItem>, octets: Octets, at: number, length: number): void => {
-    const item = format?.read(octets, at, length, offset)
+  const read = (items: Array<CaptureItem>, memory: Memory, at: number, length: number): void => {
+    const item = format?.read(memory, at, length, offset)
     offset += length
     if (item !== undefined) items.push(item)
   }
@@ -66,7 +66,7 @@ export const captureFile = (): CaptureFile => {
   const begin = (chunk: Uint8Array, at: number, length: number): void => {
     const bytes = new Uint8Array(length)
     bytes.set(chunk.subarray(at))
-    begun = octetsOf(bytes)
+    begun = memoryOf(bytes)
     begunLength = chunk.length - at
   }
 
@@ -90,7 +90,7 @@ export const captureFile = (): CaptureFile => {
         if (length > begun.bytes.length) {
           const bytes = new Uint8Array(length)
           bytes.set(begun.bytes)
-          begun = octetsOf(bytes)
+          begun = memoryOf(bytes)
         }
         const taken = Math.min(length - begunLength, chunk.length - at)
         if (taken === 0) return at
@@ -107,7 +107,7 @@ export const captureFile = (): CaptureFile => {
       const items: Array<CaptureItem> = []
       if (stopped) return items
       let at = complete(items, chunk)
-      const octets = octetsOf(chunk)
+      const memory = memoryOf(chunk)
       while (at < chunk.length) {
         const available = chunk.length - at
         if (passingLength > 0) {
@@ -120,7 +120,7 @@ export const captureFile = (): CaptureFile => {
           }
           continue
         }
-        const length = needed(octets.view, at, available)
+        const length = needed(memory.view, at, available)
         if (length === damaged) {
           stop(items)
           break
@@ -129,7 +129,7 @@ export const captureFile = (): CaptureFile => {
           passingLength = length
           passed = 0
         } else if (length <= available) {
-          read(items, octets, at, length)
+          read(items, memory, at, length)
           at += length
         } else {
           begin(chunk, at, length)

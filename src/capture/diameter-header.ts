@@ -3,17 +3,16 @@
  *
  * @module
  */
-import { unsigned24 } from './octets.ts'
+import { headerSize } from '../wire/header.ts'
+import { unsigned24 } from '../wire/peek.ts'
 
 export const diameterPort = 3868
 
 /** For TLS and DTLS. RFC 6733 says 5868 in §11.4 and, by a slip, 5658 in §2.1. */
 export const isSecurePort = (port: number): boolean => port === 5868 || port === 5658
 
-export const headerLength = 20
-
 /** A header and the first AVP's code, flags and length. */
-const certainLength = headerLength + 8
+const certainLength = headerSize + 8
 
 // Nobody sends longer messages; iSCSI begins like a Diameter message of eight megabytes.
 const likelyMessage = 1_048_576
@@ -41,20 +40,20 @@ export const likeness = (bytes: Uint8Array, at: number, end: number): Likeness =
   if (bytes[at] !== 1) return 'Other'
   if (available < 4) return 'Undecided'
   const length = unsigned24(bytes, at + 1)
-  if (length < headerLength || length % 4 !== 0 || length > likelyMessage) return 'Other'
+  if (length < headerSize || length % 4 !== 0 || length > likelyMessage) return 'Other'
   if (available < 8) return 'Undecided'
   // "These flag bits are reserved for future use; they MUST be set to zero".
   if ((bytes[at + 4]! & 0x0f) !== 0 || unsigned24(bytes, at + 5) === 0) return 'Other'
-  if (available < headerLength) return 'Undecided'
+  if (available < headerSize) return 'Undecided'
   if (available < certainLength || length < certainLength) return 'Diameter'
-  return looksLikeAvp(bytes, at + headerLength, length - headerLength) ? 'Diameter' : 'Other'
+  return looksLikeAvp(bytes, at + headerSize, length - headerSize) ? 'Diameter' : 'Other'
 }
 
 /** Whether a message begins at `at` for all that can be seen, in the middle of unknown octets. */
 const certainly = (bytes: Uint8Array, at: number, end: number): boolean => {
   if (likeness(bytes, at, end) !== 'Diameter') return false
   const length = unsigned24(bytes, at + 1)
-  if (length > certainMessage || (length > headerLength && end - at < certainLength)) return false
+  if (length > certainMessage || (length > headerSize && end - at < certainLength)) return false
   // R with E is an error of its own (§3), and the next message begins where this one ends.
   return (bytes[at + 4]! & 0xa0) !== 0xa0 && (at + length >= end || bytes[at + length] === 1)
 }
@@ -75,7 +74,7 @@ export const findHeader = (bytes: Uint8Array, start: number, end: number): numbe
   return -1
 }
 
-/** Octets at the end of a stretch in which `findHeader` may have missed a header whose rest comes later. */
+/** Memory at the end of a stretch in which `findHeader` may have missed a header whose rest comes later. */
 export const undecidedLength = certainLength - 1
 
 /** Whether a record of TLS begins here (RFC 8446 §5.1: type 20 to 23, then version 3.x). */

@@ -41,7 +41,7 @@ export type CaptureFault =
   | 'MissingOctets'
   /** A message's end, or its beginning, is not there. */
   | 'CutMessage'
-  /** Octets between messages that begin no Diameter message. */
+  /** Memory between messages that begin no Diameter message. */
   | 'NotDiameter'
   /** More was waiting for missing octets than there is memory for. */
   | 'OutOfMemory'
@@ -68,7 +68,7 @@ export type CaptureEvent = CapturedMessage | CaptureProblem | CaptureNote
 export interface CaptureLimits {
   /** Directions of connections that are remembered, for TCP and SCTP each. */
   readonly streams: number
-  /** Octets of one direction that may wait for missing ones. */
+  /** Memory of one direction that may wait for missing ones. */
   readonly waitingOctets: number
   /** Segments of one direction that may wait for missing octets. */
   readonly waitingSegments: number
@@ -76,9 +76,9 @@ export interface CaptureLimits {
   readonly waitingTime: number
   /** Packets after which octets that the receiver has acknowledged are waited for no longer. */
   readonly waitingPackets: number
-  /** Octets held over all streams: waiting segments, incomplete messages, fragments. */
+  /** Memory held over all streams: waiting segments, incomplete messages, fragments. */
   readonly heldOctets: number
-  /** Octets of a message; a length above it is taken for damage. */
+  /** Memory of a message; a length above it is taken for damage. */
   readonly messageOctets: number
 }
 

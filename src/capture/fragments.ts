@@ -5,7 +5,7 @@
  */
 import type { CaptureContext } from './event.ts'
 import { afterExtensions, type Datagram } from './network-layer.ts'
-import { octetsOf } from './octets.ts'
+import { memoryOf } from './memory.ts'
 
 interface Piece {
   readonly offset: number
@@ -16,7 +16,7 @@ interface Piece {
 interface Begun {
   readonly pieces: Array<Piece>
   held: number
-  /** Octets of the whole payload, once its last fragment came. */
+  /** Memory of the whole payload, once its last fragment came. */
   length: number | undefined
 }
 
@@ -80,7 +80,7 @@ export const defragmenter = (context: CaptureContext): Defragment => {
   }
 
   return (datagram) => {
-    const { fragment, octets, start, end, missing, protocol } = datagram
+    const { fragment, memory, start, end, missing, protocol } = datagram
     if (fragment === undefined) return datagram
     const { identification, offset, more } = fragment
     // A fragment that the capture cut makes no whole packet: TCP and SCTP will miss the octets.
@@ -88,7 +88,7 @@ export const defragmenter = (context: CaptureContext): Defragment => {
     const key = keyOf(datagram, identification)
     const entry: Begun = begun.get(key) ?? { pieces: [], held: 0, length: undefined }
     begun.set(key, entry)
-    const added = insert(entry, offset, octets.bytes.subarray(start, end))
+    const added = insert(entry, offset, memory.bytes.subarray(start, end))
     entry.held += added
     context.heldOctets += added
     if (!more) entry.length ??= offset + end - start
@@ -101,13 +101,13 @@ export const defragmenter = (context: CaptureContext): Defragment => {
       return undefined
     }
     drop(key, entry)
-    const put = octetsOf(payload)
+    const put = memoryOf(payload)
     const upper = afterExtensions(put.view, protocol, 0, payload.length)
     if (upper === undefined || upper.fragment !== undefined) return undefined
     return {
       ...datagram,
       protocol: upper.protocol,
-      octets: put,
+      memory: put,
       start: upper.start,
       end: payload.length,
       fragment: undefined,

@@ -52,15 +52,15 @@ export const openCapture = (limits: Partial<CaptureLimits> = {}): CaptureReader 
   }
 
   const accept = (packet: Packet): void => {
-    const { octets, start, end, wireEnd, source } = packet
+    const { memory, start, end, wireEnd, source } = packet
     statistics.packets++
     if (!isKnownLinkType(source.linkType)) {
       refuse(packet)
       return
     }
-    const at = internetHeader(source.linkType, octets.view, start, end)
+    const at = internetHeader(source.linkType, memory.view, start, end)
     if (at === noInternetProtocol) return
-    const datagram = readDatagram(octets, at, end, wireEnd)
+    const datagram = readDatagram(memory, at, end, wireEnd)
     const whole = datagram?.fragment === undefined ? datagram : defragment(datagram)
     if (whole === undefined) return
     if (whole.protocol === tcpProtocol) transports.tcp.accept(whole, packet)

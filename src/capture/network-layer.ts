@@ -4,7 +4,7 @@
  * @module
  */
 import type { Moment } from './event.ts'
-import type { Octets } from './octets.ts'
+import type { Memory } from './memory.ts'
 
 /** Where a fragment belongs. */
 interface Fragment {
@@ -18,10 +18,10 @@ interface Fragment {
 export interface Datagram {
   /** The protocol of the payload: 6 is TCP, 132 SCTP. */
   readonly protocol: number
-  readonly octets: Octets
+  readonly memory: Memory
   readonly start: number
   readonly end: number
-  /** Octets at the payload's end that the capture did not keep. */
+  /** Memory at the payload's end that the capture did not keep. */
   readonly missing: number
   /** The sender's address, then the receiver's, at `addressesAt`: 32-bit words, 2 for IPv4 and 8 for IPv6. */
   readonly addresses: DataView
@@ -37,8 +37,8 @@ export interface Transport {
   readonly end: (packet: number) => void
 }
 
-const readIpv4 = (octets: Octets, at: number, end: number, wireEnd: number): Datagram | undefined => {
-  const { view } = octets
+const readIpv4 = (memory: Memory, at: number, end: number, wireEnd: number): Datagram | undefined => {
+  const { view } = memory
   if (at + 20 > end) return undefined
   const headerLength = (view.getUint8(at) & 0x0f) * 4
   const totalLength = view.getUint16(at + 2)
@@ -51,7 +51,7 @@ const readIpv4 = (octets: Octets, at: number, end: number, wireEnd: number): Dat
   const offset = (flags & 0x1fff) * 8
   return {
     protocol: view.getUint8(at + 9),
-    octets,
+    memory,
     start,
     end: Math.min(end, payloadEnd),
     missing: Math.max(0, payloadEnd - end),
@@ -99,8 +99,8 @@ export const afterExtensions = (view: DataView, first: number, from: number, end
   }
 }
 
-const readIpv6 = (octets: Octets, at: number, end: number, wireEnd: number): Datagram | undefined => {
-  const { view } = octets
+const readIpv6 = (memory: Memory, at: number, end: number, wireEnd: number): Datagram | undefined => {
+  const { view } = memory
   if (at + 40 > end) return undefined
   const payloadLength = view.getUint16(at + 4)
   // RFC 2675: "must be set to zero in every packet that carries the Jumbo Payload option"; segmentation offload does so too.
@@ -110,7 +110,7 @@ const readIpv6 = (octets: Octets, at: number, end: number, wireEnd: number): Dat
   if (upper === undefined) return undefined
   return {
     protocol: upper.protocol,
-    octets,
+    memory,
     start: upper.start,
     end: last,
     missing: Math.max(0, payloadEnd - end),
@@ -122,5 +122,5 @@ const readIpv6 = (octets: Octets, at: number, end: number, wireEnd: number): Dat
 }
 
 /** The IP packet whose header is at `at`; `wireEnd` is where the packet would end if the capture had kept all of it. */
-export const readDatagram = (octets: Octets, at: number, end: number, wireEnd: number): Datagram | undefined =>
-  octets.view.getUint8(at) >> 4 === 4 ? readIpv4(octets, at, end, wireEnd) : readIpv6(octets, at, end, wireEnd)
+export const readDatagram = (memory: Memory, at: number, end: number, wireEnd: number): Datagram | undefined =>
+  memory.view.getUint8(at) >> 4 === 4 ? readIpv4(memory, at, end, wireEnd) : readIpv6(memory, at, end, wireEnd)

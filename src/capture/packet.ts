@@ -4,7 +4,7 @@
  * @module
  */
 import type { CaptureProblem, Moment } from './event.ts'
-import type { Octets } from './octets.ts'
+import type { Memory } from './memory.ts'
 
 /** Where packets were captured. One value for each interface of a file: compared by identity. */
 export interface CaptureInterface {
@@ -12,7 +12,7 @@ export interface CaptureInterface {
   readonly linkType: number
   /** Its place in its section of the file, from 0. */
   readonly index: number
-  /** Octets that the capture kept of a packet; 0 for all. */
+  /** Memory that the capture kept of a packet; 0 for all. */
   readonly snapshotLength: number
   readonly ticksPerMillisecond: number
   /** Milliseconds to add to the time of each packet. */
@@ -22,7 +22,7 @@ export interface CaptureInterface {
 /** A packet's octets are those of `octets` from `start` to before `end`. */
 export interface Packet extends Moment {
   readonly _tag: 'Packet'
-  readonly octets: Octets
+  readonly memory: Memory
   readonly start: number
   readonly end: number
   /** Where it would end if the capture had kept all of it: `end`, or beyond. */
@@ -37,12 +37,12 @@ export interface RecordFormat {
   /** What one record is called in a message. */
   readonly name: string
   /**
-   * Octets that must be there to go on: those of the record's header while fewer are `available`, then those of the whole
+   * Memory that must be there to go on: those of the record's header while fewer are `available`, then those of the whole
    * record; `damaged` where the record is impossible.
    */
   readonly measure: (view: DataView, at: number, available: number) => number
   /** Reads the whole record at `at`, which is at `offset` in the file. */
-  readonly read: (octets: Octets, at: number, length: number, offset: number) => CaptureItem | undefined
+  readonly read: (memory: Memory, at: number, length: number, offset: number) => CaptureItem | undefined
 }
 
 export const damaged = -1

@@ -4,7 +4,7 @@
  * @module
  */
 import { damaged, maximumPacket, type CaptureInterface, type CaptureItem, type RecordFormat } from './packet.ts'
-import type { Octets } from './octets.ts'
+import type { Memory } from './memory.ts'
 
 const fileHeader = 24
 const packetHeader = 16
@@ -30,7 +30,7 @@ export const pcapFormat = (magic: number): RecordFormat => {
   let source: CaptureInterface | undefined
   let packets = 0
 
-  const readFileHeader = ({ view }: Octets, at: number): undefined => {
+  const readFileHeader = ({ view }: Memory, at: number): undefined => {
     source = {
       // The upper half tells the length of the frame check sequence.
       linkType: view.getUint32(at + 20, littleEndian) & 0xffff,
@@ -41,15 +41,15 @@ export const pcapFormat = (magic: number): RecordFormat => {
     }
   }
 
-  const readPacket = (source: CaptureInterface, octets: Octets, at: number, length: number): CaptureItem => {
-    const { view } = octets
+  const readPacket = (source: CaptureInterface, memory: Memory, at: number, length: number): CaptureItem => {
+    const { view } = memory
     const start = at + packetHeader
     const seconds = view.getUint32(at, littleEndian)
     const fraction = view.getUint32(at + 4, littleEndian)
     const originalLength = view.getUint32(at + 12, littleEndian)
     return {
       _tag: 'Packet',
-      octets,
+      memory,
       start,
       end: at + length,
       wireEnd: Math.max(at + length, start + originalLength),
@@ -67,7 +67,7 @@ export const pcapFormat = (magic: number): RecordFormat => {
       const capturedLength = view.getUint32(at + 8, littleEndian)
       return capturedLength > maximumPacket ? damaged : packetHeader + capturedLength
     },
-    read: (octets, at, length) =>
-      source === undefined ? readFileHeader(octets, at) : readPacket(source, octets, at, length),
+    read: (memory, at, length) =>
+      source === undefined ? readFileHeader(memory, at) : readPacket(source, memory, at, length),
   }
 }

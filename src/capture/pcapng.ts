@@ -5,7 +5,7 @@
  * @module
  */
 import { problem } from './event.ts'
-import type { Octets } from './octets.ts'
+import type { Memory } from './memory.ts'
 import { damaged, maximumPacket, type CaptureInterface, type CaptureItem, type RecordFormat } from './packet.ts'
 
 export const sectionHeaderBlock = 0x0a0d0d0a
@@ -38,7 +38,7 @@ export const pcapngFormat = (): RecordFormat => {
   let interfaces: Array<CaptureInterface> = []
   let packets = 0
 
-  const readInterface = ({ view }: Octets, at: number, end: number): void => {
+  const readInterface = ({ view }: Memory, at: number, end: number): void => {
     let ticks = 1e6
     let timeOffset = 0
     for (let option = at + 16; option + 4 <= end;) {
@@ -60,8 +60,8 @@ export const pcapngFormat = (): RecordFormat => {
     })
   }
 
-  const readPacket = (type: number, octets: Octets, at: number, end: number, offset: number): CaptureItem => {
-    const { view } = octets
+  const readPacket = (type: number, memory: Memory, at: number, end: number, offset: number): CaptureItem => {
+    const { view } = memory
     const number = ++packets
     const simple = type === simplePacketBlock
     const start = at + (simple ? 12 : 28)
@@ -89,7 +89,7 @@ export const pcapngFormat = (): RecordFormat => {
       : view.getUint32(at + 12, littleEndian) * 0x100000000 + view.getUint32(at + 16, littleEndian)
     return {
       _tag: 'Packet',
-      octets,
+      memory,
       start,
       end: start + capturedLength,
       wireEnd: start + Math.max(capturedLength, originalLength),
@@ -115,15 +115,15 @@ export const pcapngFormat = (): RecordFormat => {
       if (available >= length && view.getUint32(at + length - blockTrailer, little) !== length) return damaged
       return length
     },
-    read: (octets, at, length, offset) => {
-      const { view } = octets
+    read: (memory, at, length, offset) => {
+      const { view } = memory
       const type = view.getUint32(at, littleEndian)
       const end = at + length - blockTrailer
       if (type === sectionHeaderBlock) {
         littleEndian = view.getUint32(at + 8) === byteOrderMagicSwapped
         interfaces = []
-      } else if (type === interfaceDescriptionBlock && end >= at + 16) readInterface(octets, at, end)
-      else if (holdsPacket(type)) return readPacket(type, octets, at, end, offset)
+      } else if (type === interfaceDescriptionBlock && end >= at + 16) readInterface(memory, at, end)
+      else if (holdsPacket(type)) return readPacket(type, memory, at, end, offset)
       return undefined
     },
   }

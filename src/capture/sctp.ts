@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { headerLength, likeness } from './diameter-header.ts'
+import { headerSize } from '../wire/header.ts'
+import { likeness } from './diameter-header.ts'
 import { emitMessage, isDiameterPort, noteEncrypted, report, type Direction } from './direction.ts'
 import type { CaptureContext, Moment } from './event.ts'
 import { flowKey, flowTable } from './flow-table.ts'
@@ -46,8 +47,8 @@ interface Shared {
   paths: number
 }
 
-const readData = ({ octets, end, missing }: Datagram, at: number, length: number): DataChunk | undefined => {
-  const { bytes, view } = octets
+const readData = ({ memory, end, missing }: Datagram, at: number, length: number): DataChunk | undefined => {
+  const { bytes, view } = memory
   if (length <= dataHeader || at + dataHeader > end || at + length > end + missing) return undefined
   const flags = view.getUint8(at + 1)
   const dataEnd = Math.min(at + length, end)
@@ -66,7 +67,7 @@ const readData = ({ octets, end, missing }: Datagram, at: number, length: number
 const isDiameter = (path: Path, { protocol, bytes, start, end }: UserMessage): boolean => {
   if (plainProtocols.has(protocol)) return true
   if (protocol !== unspecifiedProtocol && !securedProtocols.has(protocol) && !isDiameterPort(path)) return false
-  return end - start >= headerLength && likeness(bytes, start, end) === 'Diameter'
+  return end - start >= headerSize && likeness(bytes, start, end) === 'Diameter'
 }
 
 const deliver = (context: CaptureContext, path: Path, message: UserMessage, moment: Moment): void => {
@@ -142,8 +143,8 @@ export const sctp = (context: CaptureContext): Transport => {
   return {
     accept: (datagram, moment) => {
       lastPacket = moment.packet
-      const { octets, start, end } = datagram
-      const { view } = octets
+      const { memory, start, end } = datagram
+      const { view } = memory
       if (start + commonHeader > end) return
       const ports = view.getInt32(start)
       const tag = view.getInt32(start + 4)

@@ -1,23 +1,28 @@
 /**
  * One direction of a TCP connection (RFC 9293), put in order by sequence number. Of octets that come more than once, the
- * first that were seen count. Octets that do not come are waited for within limits.
+ * first that were seen count. Memory that do not come are waited for within limits.
  *
  * @module
  */
 import type { FlowKey } from './endpoint.ts'
 import type { CaptureContext, Moment } from './event.ts'
-import { framing, type Framing } from './framing-state.ts'
-import { acceptGap, acceptOctets, finishFraming, startInside, type Ending } from './framing.ts'
+import { messageStream, type MessageStream } from './message-stream-state.ts'
+import { acceptGap, acceptOctets, finishMessages, startInside, type Ending } from './message-stream.ts'
 
-/** A segment's payload lies between `start` and `end`; the capture lacks `missing` octets after it. */
-export interface Segment {
-  readonly sequence: number
-  readonly acknowledgment: number
-  readonly flags: number
+/** Octets lie between `start` and `end`; the capture lacks `missing` octets after them. */
+interface Payload {
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
   readonly missing: number
+}
+
+/** A segment with the packet that it came in. */
+export interface TcpSegment extends Payload {
+  readonly sequence: number
+  readonly acknowledgment: number
+  readonly flags: number
+  readonly moment: Moment
 }
 
 const flagFin = 0x01
@@ -41,7 +46,7 @@ interface Acknowledged {
 
 /** A direction's state. Sequence numbers are 32 bits with a sign: only differences of two, again in 32 bits, mean anything. */
 export interface TcpStream {
-  readonly framing: Framing
+  readonly messages: MessageStream
   /** The other direction, once it was seen. */
   other: TcpStream | undefined
   phase: 'New' | 'Open' | 'Closed'
@@ -59,7 +64,7 @@ export interface TcpStream {
 }
 
 export const tcpStream = (key: FlowKey): TcpStream => ({
-  framing: framing(key),
+  messages: messageStream(key),
   other: undefined,
   phase: 'New',
   synchronized: false,
@@ -78,18 +83,11 @@ const lateSyn = 0x100000
 // What a waiting segment costs beside its octets, roughly.
 const overhead = 128
 
-const deliver = (
-  context: CaptureContext,
-  stream: TcpStream,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  missing: number,
-  moment: Moment,
-): void => {
-  if (end > start)
-    acceptOctets(context, stream.framing, bytes, start, end, moment, stream.other?.framing.diameter === true)
-  if (missing > 0) acceptGap(context, stream.framing, missing, moment)
+const deliver = (context: CaptureContext, stream: TcpStream, payload: Payload, moment: Moment): void => {
+  const { bytes, start, end, missing } = payload
+  const expected = stream.other?.messages.diameter === true
+  if (end > start) acceptOctets(context, stream.messages, { bytes, end, moment, expected }, start)
+  if (missing > 0) acceptGap(context, stream.messages, missing, moment)
   stream.next = (stream.next + end - start + missing) | 0
 }
 
@@ -102,7 +100,8 @@ const deliverFirst = (context: CaptureContext, stream: TcpStream, moment: Moment
   const held = first.bytes.length + overhead
   stream.waitingOctets -= held
   context.heldOctets -= held
-  deliver(context, stream, first.bytes, 0, first.bytes.length, first.missing, moment ?? first.moment)
+  const { bytes, missing } = first
+  deliver(context, stream, { bytes, start: 0, end: bytes.length, missing }, moment ?? first.moment)
 }
 
 const coversFirst = (stream: TcpStream, before: number | undefined): boolean => {
@@ -121,7 +120,7 @@ const giveUp = (context: CaptureContext, stream: TcpStream): void => {
   const first = stream.waiting[0]
   if (first === undefined) return
   const missing = (first.sequence - stream.next) >>> 0
-  acceptGap(context, stream.framing, missing, first.moment)
+  acceptGap(context, stream.messages, missing, first.moment)
   stream.next = first.sequence
   deliverInOrder(context, stream, undefined)
 }
@@ -147,24 +146,23 @@ const keep = (
   context: CaptureContext,
   stream: TcpStream,
   index: number,
-  segment: Segment,
+  segment: TcpSegment,
   from: number,
   to: number,
-  moment: Moment,
 ): void => {
   const captured = segment.end - segment.start
   const begin = Math.min((from - segment.sequence) >>> 0, captured)
   const end = Math.min((to - segment.sequence) >>> 0, captured)
   const bytes = segment.bytes.slice(segment.start + begin, segment.start + end)
   const missing = ((to - from) >>> 0) - bytes.length
-  const { packet, time } = moment
+  const { packet, time } = segment.moment
   stream.waiting.splice(index, 0, { sequence: from, bytes, missing, moment: { packet, time } })
   stream.waitingOctets += bytes.length + overhead
   context.heldOctets += bytes.length + overhead
 }
 
 /** Lets those octets of the segment wait that nothing that waits has, and that come after `next`. */
-const wait = (context: CaptureContext, stream: TcpStream, segment: Segment, length: number, moment: Moment): void => {
+const wait = (context: CaptureContext, stream: TcpStream, segment: TcpSegment, length: number): void => {
   const { waiting } = stream
   const end = (segment.sequence + length) | 0
   let from = ((segment.sequence - stream.next) | 0) < 0 ? stream.next : segment.sequence
@@ -175,11 +173,11 @@ const wait = (context: CaptureContext, stream: TcpStream, segment: Segment, leng
   for (; index < waiting.length && ((end - from) | 0) > 0; index++) {
     const piece = waiting[index]!
     if (((piece.sequence - end) | 0) >= 0) break
-    if (((piece.sequence - from) | 0) > 0) keep(context, stream, index++, segment, from, piece.sequence, moment)
+    if (((piece.sequence - from) | 0) > 0) keep(context, stream, index++, segment, from, piece.sequence)
     const pieceEnd = (piece.sequence + lengthOf(piece)) | 0
     if (((pieceEnd - from) | 0) > 0) from = pieceEnd
   }
-  if (((end - from) | 0) > 0) keep(context, stream, index, segment, from, end, moment)
+  if (((end - from) | 0) > 0) keep(context, stream, index, segment, from, end)
 }
 
 const dropWaiting = (context: CaptureContext, stream: TcpStream): void => {
@@ -196,7 +194,7 @@ export const closeStream = (
   ending: Ending = 'the stream ends',
 ): void => {
   while (stream.waiting.length > 0) giveUp(context, stream)
-  finishFraming(context, stream.framing, packet, ending)
+  finishMessages(context, stream.messages, packet, ending)
   stream.phase = 'Closed'
   stream.fin = undefined
   stream.acknowledged = undefined
@@ -221,46 +219,40 @@ const synchronize = (context: CaptureContext, stream: TcpStream, first: number, 
   open(stream, first, true)
 }
 
-const acceptPayload = (
-  context: CaptureContext,
-  stream: TcpStream,
-  segment: Segment,
-  length: number,
-  moment: Moment,
-): void => {
-  const { sequence, bytes, start, end, missing } = segment
+const acceptPayload = (context: CaptureContext, stream: TcpStream, segment: TcpSegment, length: number): void => {
+  const { sequence, moment } = segment
   const distance = (sequence - stream.next) | 0
   if (stream.phase !== 'Open' || distance < -forgotten) {
     // What was seen before comes again after the end.
     if (stream.phase === 'Closed' && distance > -forgotten && distance + length <= 0) return
     if (stream.phase === 'Open') closeStream(context, stream, moment.packet)
     open(stream, sequence, false)
-    startInside(context, stream.framing, moment)
+    startInside(context, stream.messages, moment)
   }
-  if (stream.framing.mode === 'Ignored') {
+  if (stream.messages.mode === 'Ignored') {
     if (distance + length > 0) stream.next = (sequence + length) | 0
     dropWaiting(context, stream)
     return
   }
   if (sequence === stream.next && stream.waiting.length === 0) {
-    deliver(context, stream, bytes, start, end, missing, moment)
+    deliver(context, stream, segment, moment)
     return
   }
-  wait(context, stream, segment, length, moment)
+  wait(context, stream, segment, length)
   deliverInOrder(context, stream, moment)
   while (mustGiveUp(context, stream, moment)) giveUp(context, stream)
 }
 
 /** The next captured segment of the direction. */
-export const acceptSegment = (context: CaptureContext, stream: TcpStream, segment: Segment, moment: Moment): void => {
-  const { flags } = segment
+export const acceptSegment = (context: CaptureContext, stream: TcpStream, segment: TcpSegment): void => {
+  const { flags, moment } = segment
   const length = segment.end - segment.start + segment.missing
   const synchronizes = (flags & flagSyn) !== 0
   // The SYN has a sequence number of its own, before the first octet.
   const sequence = synchronizes ? (segment.sequence + 1) | 0 : segment.sequence
   if (synchronizes) synchronize(context, stream, sequence, moment.packet)
   if (length > 0) {
-    acceptPayload(context, stream, synchronizes ? { ...segment, sequence } : segment, length, moment)
+    acceptPayload(context, stream, synchronizes ? { ...segment, sequence } : segment, length)
   }
   if (stream.phase !== 'Open') return
   if ((flags & flagFin) !== 0) stream.fin ??= (sequence + length) | 0

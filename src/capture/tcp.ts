@@ -4,7 +4,7 @@
  * @module
  */
 import { reversed } from './endpoint.ts'
-import type { CaptureContext } from './event.ts'
+import type { CaptureContext, Moment } from './event.ts'
 import { flowKey, flowTable } from './flow-table.ts'
 import type { Datagram, Transport } from './network-layer.ts'
 import {
@@ -14,7 +14,7 @@ import {
   flagAck,
   flagSyn,
   tcpStream,
-  type Segment,
+  type TcpSegment,
   type TcpStream,
 } from './tcp-stream.ts'
 
@@ -22,8 +22,8 @@ export const tcpProtocol = 6
 
 const minimumHeader = 20
 
-const readSegment = ({ octets, start, end, missing }: Datagram): Segment | undefined => {
-  const { bytes, view } = octets
+const readSegment = ({ memory, start, end, missing }: Datagram, moment: Moment): TcpSegment | undefined => {
+  const { bytes, view } = memory
   if (start + minimumHeader > end) return undefined
   const headerLength = (view.getUint8(start + 12) >> 4) * 4
   const payload = start + headerLength
@@ -37,6 +37,7 @@ const readSegment = ({ octets, start, end, missing }: Datagram): Segment | undef
     start: payload,
     end: Math.max(payload, end),
     missing: Math.min(missing, end + missing - payload),
+    moment,
   }
 }
 
@@ -63,9 +64,9 @@ export const tcp = (context: CaptureContext): Transport => {
   return {
     accept: (datagram, moment) => {
       lastPacket = moment.packet
-      const segment = readSegment(datagram)
+      const segment = readSegment(datagram, moment)
       if (segment === undefined) return
-      const ports = datagram.octets.view.getInt32(datagram.start)
+      const ports = datagram.memory.view.getInt32(datagram.start)
       const carries = segment.end > segment.start || segment.missing > 0 || (segment.flags & flagSyn) !== 0
       // Nothing is to be remembered of a direction that has only acknowledged so far.
       const stream = streams.find(datagram, ports) ?? (carries ? create(datagram, ports) : undefined)
@@ -73,7 +74,7 @@ export const tcp = (context: CaptureContext): Transport => {
       if (stream.other !== undefined && (segment.flags & flagAck) !== 0) {
         acceptAcknowledgment(stream.other, segment.acknowledgment, moment.packet)
       }
-      acceptSegment(context, stream, segment, moment)
+      acceptSegment(context, stream, segment)
     },
     end: (packet) => {
       for (const stream of streams.values()) closeStream(context, stream, packet, 'the capture ends')

@@ -10,6 +10,7 @@ import type { DecodeError } from '../ground/error.ts'
 import { allocate } from '../octets/pool.ts'
 import { errorOf, fail, maximumMessageSize, renew, source, type DecodeOptions, type Source } from '../octets/source.ts'
 import { headerSize } from './header.ts'
+import { unsigned24 } from './peek.ts'
 
 /** Octets that came, newest first. */
 interface Pending {
@@ -71,8 +72,7 @@ const append = (before: Pending | undefined, octets: Uint8Array): Pending =>
         join({ octets: before.octets, before: undefined }, octets, octets.length, before.octets.length + octets.length),
       )
 
-const lengthAt = (octets: Uint8Array, at: number): number =>
-  (octets[at + 1]! << 16) | (octets[at + 2]! << 8) | octets[at + 3]!
+const lengthAt = (octets: Uint8Array, at: number): number => unsigned24(octets, at + 1)
 
 const isMessageLength = (length: number, maximumSize: number): boolean =>
   length >= headerSize && length % 4 === 0 && length <= maximumSize

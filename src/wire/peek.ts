@@ -11,6 +11,10 @@ import { headerSize } from './header.ts'
 const requestBit = 0x80
 const retransmittedBit = 0x10
 
+/** The number of 24 bits at `at`, as Message Length, Command Code and AVP Length are. */
+export const unsigned24 = (octets: Uint8Array, at: number): number =>
+  (octets[at]! << 16) | (octets[at + 1]! << 8) | octets[at + 2]!
+
 const unsigned32 = (octets: Uint8Array, at: number): number =>
   ((octets[at]! << 24) | (octets[at + 1]! << 16) | (octets[at + 2]! << 8) | octets[at + 3]!) >>> 0
 

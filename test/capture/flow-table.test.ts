@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { endpointsOf, reversed } from '../../src/capture/endpoint.ts'
 import { flowKey, flowTable } from '../../src/capture/flow-table.ts'
 import type { Datagram } from '../../src/capture/network-layer.ts'
-import { octetsOf } from '../../src/capture/octets.ts'
+import { memoryOf } from '../../src/capture/memory.ts'
 
 /** An IPv4 packet of which only the addresses matter. */
 const datagram = (from: number, to: number): Datagram => {
-  const octets = octetsOf(new Uint8Array(8))
-  octets.view.setInt32(0, from)
-  octets.view.setInt32(4, to)
+  const memory = memoryOf(new Uint8Array(8))
+  memory.view.setInt32(0, from)
+  memory.view.setInt32(4, to)
   return {
     protocol: 6,
-    octets,
+    memory,
     start: 0,
     end: 0,
     missing: 0,
-    addresses: octets.view,
+    addresses: memory.view,
     addressesAt: 0,
     addressWords: 2,
     fragment: undefined,

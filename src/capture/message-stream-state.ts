@@ -7,8 +7,8 @@
 import { undecidedLength } from './diameter-header.ts'
 import { report, type Direction } from './direction.ts'
 import type { FlowKey } from './endpoint.ts'
-import type { CaptureContext, CaptureFault } from './event.ts'
-import { nothing } from './octets.ts'
+import type { CaptureContext, CaptureFault, Moment } from './event.ts'
+import { noOctets } from './memory.ts'
 
 /**
  * `Sniffing` at the beginning of a connection, `Framing` from message to message, `Seeking` for the next message;
@@ -24,7 +24,7 @@ interface Loss {
 }
 
 /** A direction's state. */
-export interface Framing extends Direction {
+export interface MessageStream extends Direction {
   mode: Mode
   /** Whether the direction is known to carry Diameter, and so losses are told. */
   diameter: boolean
@@ -40,12 +40,12 @@ export interface Framing extends Direction {
   searched: number
 }
 
-export const framing = (key: FlowKey): Framing => ({
+export const messageStream = (key: FlowKey): MessageStream => ({
   key,
   endpoints: undefined,
   mode: 'Sniffing',
   diameter: false,
-  held: nothing,
+  held: noOctets,
   heldLength: 0,
   passing: 0,
   loss: undefined,
@@ -53,23 +53,32 @@ export const framing = (key: FlowKey): Framing => ({
   searched: 0,
 })
 
+/** The next octets of a direction, in order: those of `bytes` to before `end`, from a place that moves on. */
+export interface Segment {
+  readonly bytes: Uint8Array
+  readonly end: number
+  /** The packet that they came with, or that let them go on. */
+  readonly moment: Moment
+  /** Whether they are Diameter whatever they begin with: by the port or by the other direction. */
+  readonly expected: boolean
+}
+
 // A longer message is not given its memory at once: its length may be wrong, and many streams may wait.
 const grownHold = 65_536
 
-export const release = (context: CaptureContext, state: Framing): void => {
+export const release = (context: CaptureContext, state: MessageStream): void => {
   context.heldOctets -= state.held.length
-  state.held = nothing
+  state.held = noOctets
   state.heldLength = 0
 }
 
-/** Holds octets until there are `needed`; gives how many of those between `at` and `end` that took. */
+/** Holds octets until there are `needed`; gives how many of those from `at` on that took. */
 export const hold = (
   context: CaptureContext,
-  state: Framing,
+  state: MessageStream,
   needed: number,
-  bytes: Uint8Array,
+  { bytes, end }: Segment,
   at: number,
-  end: number,
 ): number => {
   const taken = Math.min(needed - state.heldLength, end - at)
   const length = state.heldLength + taken
@@ -85,46 +94,41 @@ export const hold = (
 }
 
 /** What is held with what follows it. */
-export const join = (state: Framing, bytes: Uint8Array, at: number, end: number): Uint8Array => {
+export const join = (state: MessageStream, segment: Segment, at: number): Segment => {
+  const { bytes, end } = segment
   const joined = new Uint8Array(state.heldLength + end - at)
   joined.set(state.held.subarray(0, state.heldLength))
   joined.set(bytes.subarray(at, end), state.heldLength)
-  return joined
+  return { ...segment, bytes: joined, end: joined.length }
 }
 
 /** Holds the last octets, in which a header may have begun, and passes over the others. */
-export const holdUndecided = (
-  context: CaptureContext,
-  state: Framing,
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-): void => {
-  const joined = join(state, bytes, Math.max(at, end - undecidedLength), end)
-  const from = Math.max(0, joined.length - undecidedLength)
-  state.passed += state.heldLength + end - at - (joined.length - from)
+export const holdUndecided = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): void => {
+  const joined = join(state, segment, Math.max(at, segment.end - undecidedLength))
+  const from = Math.max(0, joined.end - undecidedLength)
+  state.passed += state.heldLength + segment.end - at - (joined.end - from)
   release(context, state)
-  hold(context, state, undecidedLength, joined, from, joined.length)
+  hold(context, state, undecidedLength, joined, from)
 }
 
-export const knowDiameter = (context: CaptureContext, state: Framing): void => {
+export const knowDiameter = (context: CaptureContext, state: MessageStream): void => {
   if (!state.diameter) context.statistics.diameterStreams++
   state.diameter = true
 }
 
-export const becomeDiameter = (context: CaptureContext, state: Framing): void => {
+export const becomeDiameter = (context: CaptureContext, state: MessageStream): void => {
   knowDiameter(context, state)
   state.mode = 'Framing'
 }
 
-export const ignore = (context: CaptureContext, state: Framing): void => {
+export const ignore = (context: CaptureContext, state: MessageStream): void => {
   release(context, state)
   context.statistics.otherStreams++
   state.mode = 'Ignored'
 }
 
 /** As at the beginning, for another connection between the same ends. */
-export const restart = (state: Framing): void => {
+export const restart = (state: MessageStream): void => {
   state.mode = 'Sniffing'
   state.diameter = false
   state.passing = 0
@@ -134,21 +138,15 @@ export const restart = (state: Framing): void => {
 }
 
 /** From here on the next message is looked for. The loss is told if the direction is Diameter. */
-export const lose = (
-  context: CaptureContext,
-  state: Framing,
-  fault: CaptureFault,
-  message: string,
-  packet: number,
-): void => {
+export const lose = (context: CaptureContext, state: MessageStream, loss: Loss): void => {
   state.passed += state.heldLength
   state.passing = 0
   release(context, state)
   state.mode = 'Seeking'
-  state.loss ??= { fault, message, packet }
+  state.loss ??= loss
 }
 
-export const reportLoss = (context: CaptureContext, state: Framing): void => {
+export const reportLoss = (context: CaptureContext, state: MessageStream): void => {
   const { loss, passed, diameter } = state
   // A direction that was seen from between two messages on has lost nothing.
   if (loss !== undefined && diameter && (passed > 0 || loss.fault !== 'CutMessage')) {

@@ -4,7 +4,9 @@
  *
  * @module
  */
-import { findHeader, headerLength, isLikelyStart, isSecurePort, likeness, looksLikeTls } from './diameter-header.ts'
+import { headerSize } from '../wire/header.ts'
+import { unsigned24 } from '../wire/peek.ts'
+import { findHeader, isLikelyStart, isSecurePort, likeness, looksLikeTls } from './diameter-header.ts'
 import { emitMessage, isDiameterPort, isPort, noteEncrypted, report } from './direction.ts'
 import type { CaptureContext, Moment } from './event.ts'
 import {
@@ -18,62 +20,49 @@ import {
   release,
   reportLoss,
   restart,
-  type Framing,
-} from './framing-state.ts'
-import { unsigned24 } from './octets.ts'
+  type MessageStream,
+  type Segment,
+} from './message-stream-state.ts'
 
 // A direction whose beginning was not captured is given up after so many segments without a message.
 const maximumSearched = 64
 
-const ignoreEncrypted = (context: CaptureContext, state: Framing, moment: Moment): void => {
+const ignoreEncrypted = (context: CaptureContext, state: MessageStream, moment: Moment): void => {
   noteEncrypted(context, state, 'TLS', moment)
   ignore(context, state)
 }
 
-/** The first octets of a connection's direction, and what they make of it. */
-const sniff = (
-  context: CaptureContext,
-  state: Framing,
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-  moment: Moment,
-  expected: boolean,
-): number => {
-  const taken = state.heldLength === 0 ? 0 : hold(context, state, headerLength, bytes, at, end)
-  const first = taken > 0 ? state.held : bytes
+/** The first octets of a connection's direction, and what they make of it; gives where that stopped. */
+const sniff = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): number => {
+  const taken = state.heldLength === 0 ? 0 : hold(context, state, headerSize, segment, at)
+  const first = taken > 0 ? state.held : segment.bytes
   const from = taken > 0 ? 0 : at
-  const to = taken > 0 ? state.heldLength : end
+  const to = taken > 0 ? state.heldLength : segment.end
+  const expected = segment.expected || isDiameterPort(state)
   switch (likeness(first, from, to)) {
     case 'Diameter':
       becomeDiameter(context, state)
       return at + taken
     case 'Undecided':
-      return taken > 0 ? at + taken : at + hold(context, state, headerLength, bytes, at, end)
+      return taken > 0 ? at + taken : at + hold(context, state, headerSize, segment, at)
     case 'Other':
       if (isPort(state, isSecurePort) || (expected && looksLikeTls(first, from, to))) {
-        ignoreEncrypted(context, state, moment)
+        ignoreEncrypted(context, state, segment.moment)
       } else if (expected) becomeDiameter(context, state)
       else ignore(context, state)
       return at + taken
   }
 }
 
-const found = (context: CaptureContext, state: Framing, passed: number): void => {
+const found = (context: CaptureContext, state: MessageStream, passed: number): void => {
   state.passed += passed
   becomeDiameter(context, state)
   reportLoss(context, state)
 }
 
 /** Goes to where the next message begins; gives where it stopped. */
-const seek = (
-  context: CaptureContext,
-  state: Framing,
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-  moment: Moment,
-): number => {
+const seek = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): number => {
+  const { bytes, end } = segment
   const clean = isLikelyStart(bytes, at, end)
   if (clean || state.heldLength === 0) {
     const header = clean ? at : findHeader(bytes, at, end)
@@ -84,18 +73,18 @@ const seek = (
       return header
     }
   } else {
-    const joined = join(state, bytes, at, end)
-    const header = findHeader(joined, 0, joined.length)
+    const joined = join(state, segment, at)
+    const header = findHeader(joined.bytes, 0, joined.end)
     if (header !== -1) {
       release(context, state)
       found(context, state, header)
-      acceptOctets(context, state, joined, header, joined.length, moment, false)
+      acceptOctets(context, state, joined, header)
       return end
     }
   }
   state.searched++
   if (!state.diameter && state.searched > maximumSearched) ignore(context, state)
-  else holdUndecided(context, state, bytes, at, end)
+  else holdUndecided(context, state, segment, at)
   return end
 }
 
@@ -103,139 +92,122 @@ const seek = (
  * Whether a message is all there for its length, which leads to the next one. Then its version (RFC 6733 §3: "MUST be
  * set to 1") and its size are the decoder's to refuse.
  */
-const isWhole = (bytes: Uint8Array, at: number, end: number): boolean => {
+const isWhole = ({ bytes, end }: Segment, at: number): boolean => {
   const length = unsigned24(bytes, at + 1)
   const next = at + length
-  return length >= headerLength && length % 4 === 0 && (next === end || (next < end && bytes[next] === 1))
+  return length >= headerSize && length % 4 === 0 && (next === end || (next < end && bytes[next] === 1))
 }
 
 /** Holds what there is of a message of `length` octets, if there is room; gives how much that was. */
 const holdMessage = (
   context: CaptureContext,
-  state: Framing,
+  state: MessageStream,
   length: number,
-  bytes: Uint8Array,
+  segment: Segment,
   at: number,
-  end: number,
-  moment: Moment,
 ): number => {
-  const taken = hold(context, state, length, bytes, at, end)
+  const taken = hold(context, state, length, segment, at)
   if (state.heldLength < length && context.heldOctets > context.limits.heldOctets) {
-    lose(context, state, 'OutOfMemory', `there is no room for a message of ${length} octets`, moment.packet)
+    const message = `there is no room for a message of ${length} octets`
+    lose(context, state, { fault: 'OutOfMemory', message, packet: segment.moment.packet })
   }
   return taken
 }
 
 /** From message to message; gives where it stopped. */
-const frame = (
-  context: CaptureContext,
-  state: Framing,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  moment: Moment,
-): number => {
+const frame = (context: CaptureContext, state: MessageStream, segment: Segment, start: number): number => {
+  const { bytes, end, moment } = segment
   const { messageOctets } = context.limits
   let at = start
   while (at < end) {
     const available = end - at
-    if (available < headerLength && bytes[at] === 1) return at + hold(context, state, headerLength, bytes, at, end)
-    const length = available < headerLength ? 0 : unsigned24(bytes, at + 1)
-    if (length < headerLength || length > messageOctets || bytes[at] !== 1) {
-      if (length < headerLength || !isWhole(bytes, at, end)) {
+    if (available < headerSize && bytes[at] === 1) return at + hold(context, state, headerSize, segment, at)
+    const length = available < headerSize ? 0 : unsigned24(bytes, at + 1)
+    if (length < headerSize || length > messageOctets || bytes[at] !== 1) {
+      if (length < headerSize || !isWhole(segment, at)) {
         if (looksLikeTls(bytes, at, end)) ignoreEncrypted(context, state, moment)
-        else lose(context, state, 'NotDiameter', 'these octets begin no Diameter message', moment.packet)
+        else {
+          const message = 'these octets begin no Diameter message'
+          lose(context, state, { fault: 'NotDiameter', message, packet: moment.packet })
+        }
         state.passed++
         return at + 1
       }
     }
-    if (length > available) return at + holdMessage(context, state, length, bytes, at, end, moment)
+    if (length > available) return at + holdMessage(context, state, length, segment, at)
     emitMessage(context, state, 'TCP', bytes.subarray(at, at + length), moment)
     at += length
   }
   return at
 }
 
-/** The rest of a message whose beginning is held. */
-const completeHeld = (
-  context: CaptureContext,
-  state: Framing,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  moment: Moment,
-): number => {
+/** The rest of a message whose beginning is held; gives where it stopped. */
+const completeHeld = (context: CaptureContext, state: MessageStream, segment: Segment, start: number): number => {
   let at = start
-  if (state.heldLength < headerLength) {
-    at += hold(context, state, headerLength, bytes, at, end)
-    if (state.heldLength < headerLength) return at
+  if (state.heldLength < headerSize) {
+    at += hold(context, state, headerSize, segment, at)
+    if (state.heldLength < headerSize) return at
   }
   const length = unsigned24(state.held, 1)
-  if (state.held[0] !== 1 || length < headerLength || length > context.limits.messageOctets) {
+  if (state.held[0] !== 1 || length < headerSize || length > context.limits.messageOctets) {
     // What is held is read again as the beginning of what follows.
-    const joined = join(state, bytes, at, end)
+    const joined = join(state, segment, at)
     release(context, state)
-    const stopped = frame(context, state, joined, 0, joined.length, moment)
-    if (stopped < joined.length) acceptOctets(context, state, joined, stopped, joined.length, moment, false)
-    return end
+    const stopped = frame(context, state, joined, 0)
+    if (stopped < joined.end) acceptOctets(context, state, joined, stopped)
+    return segment.end
   }
-  at += holdMessage(context, state, length, bytes, at, end, moment)
+  at += holdMessage(context, state, length, segment, at)
   if (state.heldLength === length) {
     const whole = state.held
     release(context, state)
-    emitMessage(context, state, 'TCP', whole, moment)
+    emitMessage(context, state, 'TCP', whole, segment.moment)
   }
   return at
 }
 
-/**
- * The next octets of the direction, in order. `expected` says that it is Diameter whatever it begins with: by its port
- * or by its other direction.
- */
-export function acceptOctets(
-  context: CaptureContext,
-  state: Framing,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  moment: Moment,
-  expected: boolean,
-): void {
+/** The next octets of the direction, from `start` on. */
+export function acceptOctets(context: CaptureContext, state: MessageStream, segment: Segment, start: number): void {
+  const { end } = segment
   let at = start
   while (at < end) {
     switch (state.mode) {
       case 'Ignored':
         return
       case 'Sniffing':
-        at = sniff(context, state, bytes, at, end, moment, expected || isDiameterPort(state))
+        at = sniff(context, state, segment, at)
         break
       case 'Seeking':
-        at = seek(context, state, bytes, at, end, moment)
+        at = seek(context, state, segment, at)
         break
       case 'Framing':
         if (state.passing > 0) {
           const passed = Math.min(state.passing, end - at)
           state.passing -= passed
           at += passed
-        } else if (state.heldLength > 0) at = completeHeld(context, state, bytes, at, end, moment)
-        else at = frame(context, state, bytes, at, end, moment)
+        } else if (state.heldLength > 0) at = completeHeld(context, state, segment, at)
+        else at = frame(context, state, segment, at)
     }
   }
 }
 
-const inMessage = (state: Framing): string =>
+const inMessage = (state: MessageStream): string =>
   state.heldLength < 4
     ? 'inside a message'
     : `inside a message of ${unsigned24(state.held, 1)} octets, of which ${state.heldLength} are there`
 
 /** `missing` octets of the direction are not in the capture, and those after them come next. */
-export const acceptGap = (context: CaptureContext, state: Framing, missing: number, moment: Moment): void => {
+export const acceptGap = (context: CaptureContext, state: MessageStream, missing: number, { packet }: Moment): void => {
   switch (state.mode) {
     case 'Ignored':
       return
     case 'Sniffing':
       if (isDiameterPort(state)) knowDiameter(context, state)
-      lose(context, state, 'MissingOctets', `${missing} octets are missing at its beginning`, moment.packet)
+      lose(context, state, {
+        fault: 'MissingOctets',
+        message: `${missing} octets are missing at its beginning`,
+        packet,
+      })
       return
     case 'Seeking':
       state.passed += state.heldLength
@@ -247,28 +219,28 @@ export const acceptGap = (context: CaptureContext, state: Framing, missing: numb
         return
       }
       const length = state.heldLength < 4 ? 0 : unsigned24(state.held, 1)
-      const lost = `${missing} octets are missing ${state.heldLength > 0 ? inMessage(state) : 'between messages'}`
+      const message = `${missing} octets are missing ${state.heldLength > 0 ? inMessage(state) : 'between messages'}`
       if (state.heldLength + missing <= length) {
-        report(context, state, 'MissingOctets', lost, moment.packet)
+        report(context, state, 'MissingOctets', message, packet)
         state.passing = length - state.heldLength - missing
         release(context, state)
-      } else lose(context, state, 'MissingOctets', lost, moment.packet)
+      } else lose(context, state, { fault: 'MissingOctets', message, packet })
     }
   }
 }
 
 /** The direction is not seen from its beginning: its first octets may lie inside a message. */
-export const startInside = (context: CaptureContext, state: Framing, moment: Moment): void => {
+export const startInside = (context: CaptureContext, state: MessageStream, { packet }: Moment): void => {
   // What flows on a port for TLS cannot tell more later on.
   if (isPort(state, isSecurePort)) return
   if (isDiameterPort(state)) knowDiameter(context, state)
-  lose(context, state, 'CutMessage', 'the capture begins inside a message', moment.packet)
+  lose(context, state, { fault: 'CutMessage', message: 'the capture begins inside a message', packet })
 }
 
 export type Ending = 'the stream ends' | 'the capture ends' | 'there are too many streams to go on'
 
 /** No more octets come, or those of a new connection: afterwards the state is as at the beginning. */
-export const finishFraming = (context: CaptureContext, state: Framing, packet: number, ending: Ending): void => {
+export const finishMessages = (context: CaptureContext, state: MessageStream, packet: number, ending: Ending): void => {
   const inside = state.mode === 'Framing' || (state.mode === 'Sniffing' && isDiameterPort(state))
   if (inside && state.heldLength > 0) {
     report(context, state, 'CutMessage', `${ending} ${inMessage(state)}`, packet)
