@@ -11,7 +11,14 @@ import { Message } from '../wire/message.ts'
 import { isBaseAvp } from '../typed/base-avps.ts'
 import type { AnyCommand } from '../typed/command.ts'
 import { failSize, flagFault, type AnyDefinition } from '../typed/definition.ts'
-import { collectError, find, type Container, type Context, type DiagnoseOptions, type Diagnosis } from './diagnosis.ts'
+import {
+  addFinding,
+  collectError,
+  type Container,
+  type Context,
+  type DiagnoseOptions,
+  type Diagnosis,
+} from './diagnosis.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { failMissing, failTooMany, readTable } from '../typed/read.ts'
 import type { Field, Table } from '../typed/table.ts'
@@ -34,7 +41,7 @@ const findInFraming = (
   const flags = bytes[at + 4]!
   // "The sender of the AVP MUST set 'R' (reserved) bits to 0 and the receiver SHOULD ignore all 'R' (reserved) bits."
   if ((flags & 0x1f) !== 0) {
-    find(
+    addFinding(
       context,
       container,
       name,
@@ -45,15 +52,15 @@ const findInFraming = (
     )
   }
   // "the 'P' bit SHOULD be set to 0" (section 4.1)
-  if ((flags & 0x20) !== 0) find(context, container, name, 'AvpFlags', at + 4, 1, 'the P bit is set')
+  if ((flags & 0x20) !== 0) addFinding(context, container, name, 'AvpFlags', at + 4, 1, 'the P bit is set')
   // "implementations MUST NOT use the value of zero (0) for the Vendor-ID field" (section 4.1.1)
   if ((flags & 0x80) !== 0 && unsigned32At(context.input, at + 8) === 0) {
-    find(context, container, name, 'VendorZero', at + 8, 4, 'the V bit is set with a Vendor-Id of 0')
+    addFinding(context, container, name, 'VendorZero', at + 8, 4, 'the V bit is set with a Vendor-Id of 0')
   }
   const padded = at + paddedSize(end - at)
-  if (padded > to) find(context, container, name, 'PaddingMissing', at, end - at, 'the padding is missing')
+  if (padded > to) addFinding(context, container, name, 'PaddingMissing', at, end - at, 'the padding is missing')
   else if (bytes.subarray(end, padded).some((octet) => octet !== 0)) {
-    find(context, container, name, 'Padding', end, padded - end, 'the padding is not zero')
+    addFinding(context, container, name, 'Padding', end, padded - end, 'the padding is not zero')
   }
 }
 
@@ -69,7 +76,15 @@ const inspectFlags = (
   const expected = flagFault(definition, flags)
   if (expected === undefined) return
   if (input.options.strictFlags !== true) {
-    find(context, container, definition.name, 'AvpFlags', at + 4, 1, `expected ${expected} by the AVP's definition`)
+    addFinding(
+      context,
+      container,
+      definition.name,
+      'AvpFlags',
+      at + 4,
+      1,
+      `expected ${expected} by the AVP's definition`,
+    )
     return
   }
   failAvp(input, { _tag: 'InvalidAvpBits', expected }, at, to, { name: definition.name, minimum: 0 })
@@ -130,7 +145,7 @@ const findApplicationId = (
   // "The value of the Application-ID field in the header MUST be the same as any relevant Application-Id AVPs contained
   // in the message." (section 3)
   if (unsigned32At(input, at + 8) !== unsigned32At(input, 8)) {
-    find(context, container, definition.name, 'ApplicationId', at + 8, 4, "another application than the header's")
+    addFinding(context, container, definition.name, 'ApplicationId', at + 8, 4, "another application than the header's")
   }
 }
 
@@ -164,7 +179,7 @@ const findOrder = (
   const { table } = container
   if (table === undefined || field?.bracket !== 'fixed' || table.fields.indexOf(field) === index) return
   const { name } = field.definition
-  find(
+  addFinding(
     context,
     container,
     name,
@@ -264,7 +279,7 @@ const findInHeader = (context: Context, container: Container, command: AnyComman
   const header = readHeader(context.input, 0)
   // "These flag bits are reserved for future use; they MUST be set to zero and ignored by the receiver." (section 3)
   if (header.reserved !== 0) {
-    find(
+    addFinding(
       context,
       container,
       undefined,
@@ -275,11 +290,11 @@ const findInHeader = (context: Context, container: Container, command: AnyComman
     )
   }
   if (header.proxiable && command?.description.proxiable === false) {
-    find(context, container, undefined, 'HeaderFlags', 4, 1, 'P is set, but the command is not proxiable')
+    addFinding(context, container, undefined, 'HeaderFlags', 4, 1, 'P is set, but the command is not proxiable')
   }
   // "This flag MUST NOT be set in answer messages." (section 3, of the T bit)
   if (header.retransmitted && !header.request) {
-    find(context, container, undefined, 'HeaderFlags', 4, 1, 'T is set in an answer')
+    addFinding(context, container, undefined, 'HeaderFlags', 4, 1, 'T is set in an answer')
   }
 }
 
@@ -301,7 +316,15 @@ const findRedirectHost = (context: Context, container: Container, to: number): v
   }
   if (set < 0) return
   const name = dictionary.avp(resultCodeCode, undefined)?.name ?? avpLabel(resultCodeCode, undefined)
-  find(context, container, name, 'RedirectHostMissing', set, 12, 'DIAMETER_REDIRECT_INDICATION without a Redirect-Host')
+  addFinding(
+    context,
+    container,
+    name,
+    'RedirectHostMissing',
+    set,
+    12,
+    'DIAMETER_REDIRECT_INDICATION without a Redirect-Host',
+  )
 }
 
 /**

@@ -44,6 +44,9 @@ export interface Finding {
   readonly sentence: string
 }
 
+/** One sentence with the path before it, as errors have it. */
+export const describeFinding = ({ path, sentence }: Finding): string => `${path.join(' › ')}: ${sentence}`
+
 /** All that was found, in the order of the octets; what a message or a group lacks stands after all that is in it. */
 export interface Diagnosis {
   readonly errors: ReadonlyArray<DecodeError>
@@ -122,7 +125,7 @@ const pathOf = (container: Container): Array<string> => {
   return path.toReversed()
 }
 
-export const find = (
+export const addFinding = (
   context: Context,
   container: Container,
   name: string | undefined,

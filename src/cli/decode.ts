@@ -4,10 +4,10 @@
  * @module
  */
 import { left, right } from '../ground/either.ts'
-import { levels, type Level } from './check.ts'
-import { printItems } from './items.ts'
+import { levels, type Level } from './output/level.ts'
+import { printItems } from './output/print-items.ts'
 import { subcommand } from './subcommand.ts'
-import { workerCount, workersOption } from './worker-count.ts'
+import { workerCount, workersOption } from './output/worker-count.ts'
 
 const usage = `usage: diameter decode [--json] [--level wire|typed] [--findings] [--workers N]
                        [FILE…]

@@ -4,9 +4,9 @@
  * @module
  */
 import { right } from '../ground/either.ts'
-import { printItems } from './items.ts'
+import { printItems } from './output/print-items.ts'
 import { subcommand } from './subcommand.ts'
-import { workerCount, workersOption } from './worker-count.ts'
+import { workerCount, workersOption } from './output/worker-count.ts'
 
 const usage = `usage: diameter lint [--json] [--workers N] [FILE…]
 

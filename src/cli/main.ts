@@ -40,22 +40,22 @@ const subcommands: ReadonlyMap<string, Entry> = new Map([
     'command',
     {
       summary: 'print the definition and the grammar of a command',
-      load: async () => (await import('./command.ts')).command,
+      load: async () => (await import('./define/command.ts')).command,
     },
   ],
-  ['avp', { summary: 'print the definition of an AVP', load: async () => (await import('./avp.ts')).avp }],
+  ['avp', { summary: 'print the definition of an AVP', load: async () => (await import('./define/avp.ts')).avp }],
   [
     'ping',
     {
       summary: 'connect to a peer, try it and disconnect, and say how long each step took',
-      load: async () => (await import('./ping.ts')).ping,
+      load: async () => (await import('./peer/ping.ts')).ping,
     },
   ],
   [
     'serve',
     {
       summary: 'answer peers by rule and show every message',
-      load: async () => (await import('./serve.ts')).serve,
+      load: async () => (await import('./peer/serve.ts')).serve,
     },
   ],
 ])

@@ -4,9 +4,9 @@
  * @module
  */
 import { once } from 'node:events'
-import { reasonOf } from './input.ts'
 import { Status } from './status.ts'
-import { printable } from './text.ts'
+import { systemReason } from './system-reason.ts'
+import { printable } from './printable.ts'
 
 let status: number = Status.well
 
@@ -27,15 +27,15 @@ export interface Bar {
 }
 
 let bar: Bar | undefined
-let isShown = false
+let isBarVisible = false
 
 const hideBar = (): void => {
-  if (isShown) bar?.hide()
-  isShown = false
+  if (isBarVisible) bar?.hide()
+  isBarVisible = false
 }
 
 const showBar = (): void => {
-  isShown ||= bar?.show() ?? false
+  isBarVisible ||= bar?.show() ?? false
 }
 
 /** Puts a bar on standard error, or takes it away. */
@@ -93,7 +93,7 @@ export const writeOutput = (octets: Uint8Array): Promise<void> => {
 export const endWithOutput = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     setBar(undefined)
-    if (error.code !== 'EPIPE') complain(`standard output: ${reasonOf(error)}`)
+    if (error.code !== 'EPIPE') complain(`standard output: ${systemReason(error)}`)
     process.exit(error.code === 'EPIPE' ? status : Status.failed)
   })
   process.stderr.on('error', () => {})

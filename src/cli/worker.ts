@@ -4,8 +4,8 @@
  * @module
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import { printBatch, type Batch, type Printed } from './batch.ts'
-import { printerOf, type Job } from './job.ts'
+import { printBatch, type Batch, type Printed } from './output/batch.ts'
+import { printerOf, type Job } from './output/job.ts'
 
 /** A batch, and memory for its text. */
 export interface Request {

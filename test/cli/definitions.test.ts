@@ -1,6 +1,6 @@
 import { rfc6733 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import { closest, distance } from '../../src/cli/lookup.ts'
+import { closest, distance } from '../../src/cli/define/name-search.ts'
 import { diameter, linesOf } from './run.ts'
 
 describe.concurrent('diameter command', { timeout: 60_000 }, () => {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hexReader } from '../../src/cli/hex.ts'
-import type { Item, ItemReader } from '../../src/cli/item.ts'
-import { lineReader, type Line } from '../../src/cli/lines.ts'
-import { rawReader } from '../../src/cli/raw.ts'
-import { anyReader, kindOf } from '../../src/cli/sniff.ts'
+import { hexReader } from '../../src/cli/input/hex-reader.ts'
+import type { Item, ItemReader } from '../../src/cli/input/item.ts'
+import { lineReader, type Line } from '../../src/cli/input/line-reader.ts'
+import { octetsReader } from '../../src/cli/input/octets-reader.ts'
+import { anyReader } from '../../src/cli/input/any-reader.ts'
+import { kindOf } from '../../src/cli/input/input-kind.ts'
 import { hex, joined } from '../arbitrary/octets.ts'
 import { messageOctets } from '../arbitrary/reference.ts'
 import { wireMessage } from '../arbitrary/wire.ts'
@@ -114,7 +115,7 @@ describe('hex text', () => {
 describe('raw octets', () => {
   test('one message after another, with its place', () => {
     const message = hex(request)
-    expect(readAll(rawReader(), joined(message, message))).toEqual([
+    expect(readAll(octetsReader(), joined(message, message))).toEqual([
       { _tag: 'Message', octets: message, place: { _tag: 'Octet', offset: 0 } },
       { _tag: 'Message', octets: message, place: { _tag: 'Octet', offset: 20 } },
     ])
@@ -126,8 +127,8 @@ describe('raw octets', () => {
         const all = messages.map(messageOctets)
         const whole = joined(...all)
         const input = whole.subarray(0, Math.max(0, whole.length - lost))
-        const items = readAll(rawReader(), input, cuts)
-        expect(items).toEqual(readAll(rawReader(), input))
+        const items = readAll(octetsReader(), input, cuts)
+        expect(items).toEqual(readAll(octetsReader(), input))
         const found = items.flatMap((item) => (item._tag === 'Message' ? [item.octets] : []))
         expect(Buffer.concat(found).equals(input)).toBe(true)
         expect(items.some(({ _tag }) => _tag === 'Problem')).toBe(lost > 0 && input.length > 0)
@@ -136,7 +137,7 @@ describe('raw octets', () => {
   })
 
   test('end at a length that cannot be, with an error in its place and a word on the rest', () => {
-    const reader = rawReader()
+    const reader = octetsReader()
     const items = readAll(reader, joined(hex(request), hex('01000013'), hex(request)))
     expect(shown(items)).toEqual([
       request,

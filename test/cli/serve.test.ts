@@ -14,7 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeCertificates, noCertificates, type Certificates } from '../interop/certificates.ts'
 import { startServe } from '../interop/serve.ts'
-import { serve as subcommand } from '../../src/cli/serve.ts'
+import { serve as subcommand } from '../../src/cli/peer/serve.ts'
 import { called } from './call.ts'
 import { openClient, rawNode, type AnyMessage, type RawClient } from './raw-peer.ts'
 import { diameter, linesOf, main } from './run.ts'

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { addItem, printBatch, startBatch, type Batch } from '../../src/cli/batch.ts'
-import type { MessageItem } from '../../src/cli/item.ts'
-import { printerOf, type Job } from '../../src/cli/job.ts'
-import type { startWorkers } from '../../src/cli/workers.ts'
+import { addItem, printBatch, startBatch, type Batch } from '../../src/cli/output/batch.ts'
+import type { MessageItem } from '../../src/cli/input/item.ts'
+import { printerOf, type Job } from '../../src/cli/output/job.ts'
+import type { startWorkers } from '../../src/cli/output/workers.ts'
 import { hex } from '../arbitrary/octets.ts'
 import { diameter, linesOf, root, shell } from './run.ts'
 
@@ -109,7 +109,7 @@ describe('a worker', () => {
   }
   const start = async (count: number) => {
     // As a user has it, since Node 20 starts no TypeScript.
-    const built = new URL('../../dist/cli/workers.js', import.meta.url).href
+    const built = new URL('../../dist/cli/output/workers.js', import.meta.url).href
     return ((await import(built)) as { readonly startWorkers: typeof startWorkers }).startWorkers(job, count)
   }
   const memory = () => new Uint8Array(16)

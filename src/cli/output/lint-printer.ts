@@ -1,0 +1,96 @@
+/**
+ * What `diameter lint` prints.
+ *
+ * @module
+ */
+import { resultCodeName } from '../../ground/result-code.ts'
+import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { diagnoser } from './diagnoser.ts'
+import type { Failure, Place } from '../input/item.ts'
+import { jsonError, jsonFinding, jsonNotHex, type JsonFailure, type JsonFinding } from './json-lines.ts'
+import { writeString, type Printer } from './printer.ts'
+import { printable } from '../printable.ts'
+
+/** An error or a finding. */
+interface Remark {
+  readonly severity: 'error' | 'finding'
+  readonly kind: string
+  /** Of an error, where there was a message to answer. */
+  readonly resultCode?: number | null
+  readonly offset: number
+  readonly path: ReadonlyArray<string>
+  readonly message: string
+}
+
+const diagnose = diagnoser(rfc6733, 'typed')
+
+const errorRemark = ({ _tag, ...error }: JsonFailure): Remark => ({ severity: 'error', kind: _tag, ...error })
+
+const findingRemark = (finding: JsonFinding): Remark => ({ severity: 'finding', ...finding })
+
+const remarksOf = (octets: Uint8Array): ReadonlyArray<Remark> => {
+  const { errors, findings, cut } = diagnose(octets)
+  const remarks = [
+    ...errors.map((error) => errorRemark(jsonError(error))),
+    ...findings.map((finding) => findingRemark(jsonFinding(finding))),
+  ].toSorted((a, b) => a.offset - b.offset)
+  return cut ? [...remarks, { severity: 'finding', kind: 'Cut', offset: 0, path: [], message: 'and more' }] : remarks
+}
+
+const remarkOf = (failure: Failure): Remark =>
+  errorRemark(
+    failure._tag === 'Refused'
+      ? jsonError(failure.error)
+      : // The place is said beside it.
+        jsonNotHex(failure.offset, failure.message.replace(/^line \d+: /u, '')),
+  )
+
+const placeText = (place: Place): string => {
+  switch (place._tag) {
+    case 'Line':
+      return `line ${place.line}`
+    case 'Octet':
+      return `message at ${place.offset}`
+    case 'Packet':
+      return `packet ${place.packet}`
+  }
+}
+
+const placeJson = (place: Place): object => {
+  switch (place._tag) {
+    case 'Line':
+      return { line: place.line }
+    case 'Octet':
+      return { start: place.offset }
+    case 'Packet':
+      return { packet: place.packet }
+  }
+}
+
+const labelOf = ({ kind, resultCode }: Remark): string =>
+  typeof resultCode === 'number' ? `${resultCodeName(resultCode)} ${resultCode}` : kind
+
+const textOf = (input: string, place: Place, remark: Remark): string => {
+  const { severity, offset, message } = remark
+  return printable(`${input}: ${placeText(place)}: octet ${offset}: ${severity}: ${message} (${labelOf(remark)})`)
+}
+
+/** A line. */
+const line = (json: boolean, input: string, place: Place, remark: Remark): string =>
+  json ? `${JSON.stringify({ input, ...placeJson(place), ...remark })}\n` : `${textOf(input, place, remark)}\n`
+
+/** What was asked for. */
+export interface LintOptions {
+  readonly json: boolean
+}
+
+export const lintPrinter = ({ json }: LintOptions): Printer => ({
+  needsPlaces: true,
+  heading: () => '',
+  message: (out, source, from, to, place, input) => {
+    const remarks = remarksOf(source.bytes.subarray(from, to))
+    if (place !== undefined) for (const remark of remarks) writeString(out, line(json, input, place, remark))
+    return remarks.length === 0
+  },
+  failure: (failure, input) => line(json, input, failure.place, remarkOf(failure)),
+})
