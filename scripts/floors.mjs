@@ -1,7 +1,10 @@
 // The rooms of src from the ground up: the one place that says what stands on which floor. What is said here is enforced
-// twice, by oxlint (`npm run floors` writes its blocks) and by test/repository/floors.test.ts.
+// twice, by oxlint (`npm run floors` writes its blocks, and draws the picture) and by test/repository/floors.test.ts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+
+/** The names of the floors from the ground up. */
+export const floors = ['ground', 'algebra', 'wire', 'typed', 'data', 'sans-IO', 'world']
 
 /** The floor that knows the platform: Node, effect, io-ts. */
 export const world = 6

@@ -1,29 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { page, picture, pictureOf, withRooms } from '../../scripts/draw-rooms.mjs'
 import { configuration, withFloors } from '../../scripts/floors.mjs'
-import { problemsOf, type Sources } from './floors.ts'
-
-const src = fileURLToPath(new URL('../../src', import.meta.url))
-
-const repository = (): Sources =>
-  new Map(
-    readdirSync(src, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(src, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
-  )
+import { sources } from '../../scripts/imports.mjs'
+import { problemsOf } from './floors.ts'
 
 test('the source keeps the rules of the house', () => {
-  const sources = repository()
-  expect(sources.size).toBeGreaterThan(0)
-  expect(problemsOf(sources)).toEqual([])
+  expect(sources().size).toBeGreaterThan(0)
+  expect(problemsOf(sources())).toEqual([])
 })
 
 test('oxlint is told the same', () => {
   const text = readFileSync(configuration, 'utf8')
   expect(JSON.parse(text)).toEqual(JSON.parse(withFloors(text)))
+})
+
+describe('npm run floors was run since the rooms or their imports changed', () => {
+  test('the picture shows them', () => {
+    expect(readFileSync(picture, 'utf8')).toBe(pictureOf(sources()))
+  })
+
+  test('the table of the design names them', () => {
+    const text = readFileSync(page, 'utf8')
+    expect(text).toBe(withRooms(text))
+  })
+
+  test('another import is another picture', () => {
+    const files = [...sources()]
+    const more = new Map([...files, ['json/more.ts', "import type { A } from '../check/diagnosis.ts'"]])
+    expect(pictureOf(more)).not.toBe(pictureOf(new Map(files)))
+    const same = new Map([...files, ['json/more.ts', "import type { A } from '../ground/record.ts'"]])
+    expect(pictureOf(same)).toBe(pictureOf(new Map(files)))
+  })
 })
 
 describe('the rules', () => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { parseSync, Visitor, type VisitorObject } from 'oxc-parser'
 import { rooms, world } from '../../scripts/floors.mjs'
+import { importsOf } from '../../scripts/imports.mjs'
 
 const maximumLines = 400
 
@@ -31,36 +32,16 @@ const mayDetect = new Set(['ground/text.ts', 'octets/pool.ts'])
 /** The source of a file by its path below src. */
 export type Sources = ReadonlyMap<string, string>
 
-interface Import {
-  readonly specifier: string
-  readonly onlyTypes: boolean
-  readonly line: number
-}
+type Import = ReturnType<typeof importsOf>[number]
 
-interface Found {
-  readonly imports: ReadonlyArray<Import>
-  /** Names of the platform: `Buffer`, `Date.now`. */
-  readonly names: ReadonlyArray<{ readonly name: string; readonly line: number }>
-}
-
-const read = (path: string, source: string): Found => {
-  const imports: Array<Import> = []
+/** Names of the platform that a source mentions: `Buffer`, `Date.now`. */
+const platformIn = (path: string, source: string) => {
   const names: Array<{ name: string; line: number }> = []
   const line = (offset: number) => source.slice(0, offset).split('\n').length
-  const add = (node: { start: number }, specifier: unknown, onlyTypes: boolean) =>
-    imports.push({ specifier: String(specifier), onlyTypes, line: line(node.start) })
   // Names that are no reference to a variable: `a.name`, `{ name: 1 }`.
   const labels = new Set<unknown>()
 
   const visitor: VisitorObject = {
-    // With verbatimModuleSyntax an import without `type` in front of its braces stays in the output, whatever it names.
-    ImportDeclaration: (node) => void add(node, node.source.value, node.importKind === 'type'),
-    ExportAllDeclaration: (node) => void add(node, node.source.value, node.exportKind === 'type'),
-    ExportNamedDeclaration: (node) => {
-      if (node.source !== null) add(node, node.source.value, node.exportKind === 'type')
-    },
-    ImportExpression: (node) => void add(node, 'value' in node.source ? node.source.value : 'an expression', false),
-    TSImportType: (node) => void add(node, node.source.value, true),
     MemberExpression: (node) => {
       if (node.computed) return
       labels.add(node.property)
@@ -82,10 +63,8 @@ const read = (path: string, source: string): Found => {
       if (platform.has(node.name) && !labels.has(node)) names.push({ name: node.name, line: line(node.start) })
     },
   }
-  const { errors, program } = parseSync(path, source)
-  if (errors[0] !== undefined) throw new Error(`${path}: ${errors[0].message}`)
-  new Visitor(visitor).visit(program)
-  return { imports, names }
+  new Visitor(visitor).visit(parseSync(path, source).program)
+  return names
 }
 
 /** The place of a file's room in the list of rooms. */
@@ -146,9 +125,8 @@ export const problemsOf = (sources: Sources): ReadonlyArray<string> => {
     const lines = source.replace(/\n$/u, '').split('\n').length
     if (lines > maximumLines) report(lines, `${lines} lines are too many (${maximumLines}): is it one thing?`)
 
-    const { imports, names } = read(path, source)
     const targets: Array<string> = []
-    for (const item of imports) {
+    for (const item of importsOf(path, source)) {
       if (!item.specifier.startsWith('.')) {
         report(item.line, outsideProblem(floor, item))
         continue
@@ -159,7 +137,7 @@ export const problemsOf = (sources: Sources): ReadonlyArray<string> => {
     }
     edges.set(path, targets)
     if (floor >= world) continue
-    for (const { name, line } of names) {
+    for (const { name, line } of platformIn(path, source)) {
       if (mayDetect.has(path) && (name === 'globalThis' || name === 'Buffer')) continue
       report(line, `${name} belongs to a platform: floors below the world run anywhere`)
     }
