@@ -12,7 +12,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.mjs'
-import { framing, growth, large, median, memory, speed } from './measure.mjs'
+import { cutting, framing, growth, large, median, memory, speed } from './measure.mjs'
 import { otherCodecs } from './other-codecs.mjs'
 import { table } from './table.mjs'
 
@@ -134,6 +134,15 @@ const report = () => {
     ]),
   )
 
+  const cuts = /** @type {ReturnType<typeof cutting>} */ (inProcess('cutting', []))
+  console.log('\nms for a message of 4 MiB put together, and how much that is of two copies of it')
+  console.log(
+    table([
+      ['', 'ms', 'ratio'],
+      ...cuts.rows.map(({ key, cut }) => [key, cut.toFixed(1), (cut / cuts.copies).toFixed(2)]),
+    ]),
+  )
+
   const sizes = /** @type {ReturnType<typeof large>} */ (inProcess('large', []))
   console.log('\nms for a wire message of 16 MB')
   console.log(
@@ -161,7 +170,7 @@ const report = () => {
 
   if (values.json !== undefined) {
     const typed = rows.map((row) => ({ row, ours: median(of(row, 'ours')), hand: median(of(row, 'hand')) }))
-    const figures = { machine, rows: typed, heap, avps, depth, streams, sizes, peers }
+    const figures = { machine, rows: typed, heap, avps, depth, streams, cuts, sizes, peers }
     writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`)
   }
 
@@ -177,6 +186,7 @@ const measures = {
   memory,
   growth,
   framing,
+  cutting,
   large,
   peers: () => otherCodecs(values.peers),
 }

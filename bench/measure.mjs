@@ -371,6 +371,37 @@ export const framing = () =>
     return { key, whole: wholeTime / ringSize, cut: cutTime / ringSize, decoded: decodedTime / ringSize }
   })
 
+/** Ways of cutting a message of 4 MiB, as sizes of its chunks; what is left over comes at the end. */
+const cuttings = {
+  'two chunks': [2_097_152],
+  'chunks of 64 KiB': Array.from({ length: 64 }, () => 65_536),
+  'chunks of 1,460': Array.from({ length: 2872 }, () => 1460),
+  'chunks of 256': Array.from({ length: 16_384 }, () => 256),
+  'shrinking, then a long one': Array.from({ length: 2800 }, (_, i) => 2800 - i),
+  growing: Array.from({ length: 2800 }, (_, i) => i + 1),
+}
+
+/** A message of 4 MiB cut in many ways, beside the time that two copies of it take, which is what two chunks need. */
+export const cutting = () => {
+  const message = new Uint8Array(4_194_304)
+  message.set([1, 0x40, 0, 0])
+  const push = framer()
+  const cut = (/** @type {ReadonlyArray<number>} */ sizes) => () => {
+    let state = framerStart
+    let at = 0
+    // The last four octets come alone: what came before is kept until then.
+    const last = message.length - 4
+    for (const size of [...sizes, last]) {
+      state = push(state, message.subarray(at, Math.min(last, at + size))).state
+      at = Math.min(last, at + size)
+    }
+    return push(state, message.subarray(last)).messages.length === 1 ? state : undefined
+  }
+  const times = inTurn([() => message.slice().slice(), ...Object.values(cuttings).map(cut)], 20)
+  const [copies = 0, ...others] = times.map((time) => time / 1e6)
+  return { copies, rows: Object.keys(cuttings).map((key, i) => ({ key, cut: others[i] ?? 0 })) }
+}
+
 /** A message of almost 16 MB, of few large AVPs or of empty ones: how long it takes to copy, and to decode on the wire. */
 export const large = () =>
   [16, 256, 4096, 65_536, 2_000_000].map((count) => {

@@ -16,6 +16,10 @@ import { unsigned24 } from './peek.ts'
 interface Pending {
   readonly octets: Uint8Array
   readonly before: Pending | undefined
+  /** How often they were joined of short pieces; `undefined` for a long piece, which is joined once more at the end. */
+  readonly joins: number | undefined
+  /** Pieces of as many joins up to this one, without another between them. */
+  readonly run: number
 }
 
 /** Between two chunks. */
@@ -49,7 +53,7 @@ const join = (pending: Pending | undefined, chunk: Uint8Array, end: number, size
   const joined = allocate(size)
   let at = size - end
   joined.set(view(chunk, 0, end), at)
-  for (let link = pending; link !== undefined; link = link.before) {
+  for (let link = pending; at > 0 && link !== undefined; link = link.before) {
     at -= link.octets.length
     joined.set(link.octets, at)
   }
@@ -63,14 +67,41 @@ const keep = (chunk: Uint8Array, from: number, to: number): Uint8Array => {
   return octets
 }
 
-/** A chunk swallows the shorter ones before it, so that a message in single octets costs neither time nor memory. */
-const append = (before: Pending | undefined, octets: Uint8Array): Pending =>
-  before === undefined || before.octets.length > octets.length
-    ? { octets, before }
-    : append(
-        before.before,
-        join({ octets: before.octets, before: undefined }, octets, octets.length, before.octets.length + octets.length),
-      )
+/** A piece of as many octets is long: what stands around it is little beside it. */
+const longSize = 1024
+
+/** As many short pieces one after another become one. */
+const longestRun = 32
+
+/**
+ * With what a chunk leaves over. Short pieces are joined where there are many, or a long one comes: so a message keeps
+ * little memory beside its octets, and each octet is copied four times at the most, however it is cut.
+ */
+const append = (before: Pending | undefined, chunk: Uint8Array, from: number): Pending => {
+  const length = chunk.length - from
+  if (length >= longSize) {
+    let [size, rest] = [length, before]
+    for (; rest?.joins !== undefined; rest = rest.before) size += rest.octets.length
+    const octets = size === length ? keep(chunk, from, chunk.length) : join(before, chunk, chunk.length, size)
+    return { octets, before: rest, joins: undefined, run: 0 }
+  }
+  return joinedRun({ octets: keep(chunk, from, chunk.length), before, joins: 0, run: runAfter(before, 0) })
+}
+
+const runAfter = (before: Pending | undefined, joins: number): number => (before?.joins === joins ? before.run + 1 : 1)
+
+/** The same octets, the last run in one piece where it is as long as it may be. */
+const joinedRun = (last: Pending): Pending => {
+  if (last.joins === undefined || last.run < longestRun) return last
+  let [size, before]: [number, Pending | undefined] = [0, last]
+  for (let count = 0; count < longestRun && before !== undefined; count++) {
+    size += before.octets.length
+    ;({ before } = before)
+  }
+  const octets = join(last.before, last.octets, last.octets.length, size)
+  const joins = size >= longSize ? undefined : last.joins + 1
+  return joinedRun({ octets, before, joins, run: joins === undefined ? 0 : runAfter(before, joins) })
+}
 
 const lengthAt = (octets: Uint8Array, at: number): number => unsigned24(octets, at + 1)
 
@@ -98,7 +129,7 @@ type Take = (octets: Uint8Array, from: number, to: number) => void
 
 /** Hands over what a chunk completes; gives where it leaves the stream. */
 const cut = (state: FramerState, chunk: Uint8Array, maximumSize: number, take: Take): FramerState => {
-  if (state._tag === 'Broken') return state
+  if (state._tag === 'Broken' || chunk.length === 0) return state
   let at = 0
   if (state.size > 0) {
     const size = state.size + chunk.length
@@ -109,7 +140,7 @@ const cut = (state: FramerState, chunk: Uint8Array, maximumSize: number, take: T
       if (!isMessageLength(announced, maximumSize)) return broken(header, maximumSize)
     }
     if (announced === 0 || size < announced) {
-      return { _tag: 'Receiving', size, announced, pending: append(state.pending, keep(chunk, 0, chunk.length)) }
+      return { _tag: 'Receiving', size, announced, pending: append(state.pending, chunk, 0) }
     }
     at = announced - state.size
     take(join(state.pending, chunk, at, announced), 0, announced)
@@ -125,7 +156,7 @@ const cut = (state: FramerState, chunk: Uint8Array, maximumSize: number, take: T
   }
   const size = chunk.length - at
   if (size === 0) return framerStart
-  return { _tag: 'Receiving', size, announced, pending: { octets: keep(chunk, at, chunk.length), before: undefined } }
+  return { _tag: 'Receiving', size, announced, pending: append(undefined, chunk, at) }
 }
 
 /**

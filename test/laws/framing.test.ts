@@ -1,7 +1,7 @@
 // Law 5: any way of cutting a byte stream into chunks frames alike.
 import * as fc from 'fast-check'
 import { framer, framerStart, type DecodeError, type FramerState } from 'diameter-codec'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { joined } from '../arbitrary/octets.ts'
 import { messageOctets } from '../arbitrary/reference.ts'
 import { wireMessage } from '../arbitrary/wire.ts'
@@ -159,6 +159,70 @@ describe('a stream', () => {
         expect(framerStart).toEqual({ _tag: 'Receiving', size: 0, announced: 0, pending: undefined })
       }),
       { numRuns: 100 },
+    )
+  })
+})
+
+/** A message of so many octets. */
+const messageOf = (size: number): Uint8Array => {
+  const message = new Uint8Array(size)
+  message.set([1, size >>> 16, (size >>> 8) & 0xff, size & 0xff])
+  return message
+}
+
+/** The octets that framing a message copies, of which its last four come alone; the message has to come out. */
+const copied = (message: Uint8Array, sizes: ReadonlyArray<number>): number => {
+  const spy = vi.spyOn(Uint8Array.prototype, 'set')
+  const push = framer()
+  let state: FramerState = framerStart
+  let at = 0
+  const take = (end: number): ReadonlyArray<Uint8Array> => {
+    const framed = push(state, message.subarray(at, end))
+    ;({ state } = framed)
+    at = end
+    return framed.messages
+  }
+  const last = message.length - 4
+  for (const size of sizes) if (at < last) take(Math.min(last, at + size))
+  if (at < last) take(last)
+  const messages = take(message.length)
+  const octets = spy.mock.calls.reduce((sum, [source]) => sum + source.length, 0)
+  spy.mockRestore()
+  expect(messages.length === 1 && Buffer.from(messages[0]!).equals(message)).toBe(true)
+  return octets
+}
+
+const repeated = (count: number, ...sizes: ReadonlyArray<number>): ReadonlyArray<number> =>
+  Array.from({ length: count }, () => sizes).flat()
+
+const upTo = (count: number): ReadonlyArray<number> => Array.from({ length: count }, (_, index) => index + 1)
+
+describe('the octets that are copied', () => {
+  // What cost the square of the message once is the first; the others are its kind.
+  test.each<readonly [string, ReadonlyArray<number>]>([
+    ['shrinking chunks, then a long one', upTo(900).toReversed()],
+    ['shrinking chunks, then a long one, again and again', repeated(40, ...upTo(100).toReversed(), 5200)],
+    ['growing chunks', upTo(1000)],
+    ['single octets', repeated(524_284, 1)],
+    ['short chunks', repeated(20_000, 31)],
+    ['short chunks with a long one between', repeated(500, 1, 1023, 1024)],
+    ['halves, from the largest on', upTo(19).map((power) => 2 ** (19 - power))],
+    ['chunks of almost the same size', repeated(600, 1023)],
+    ['long chunks', repeated(9, 65_536)],
+  ])('are four times the message at the most: %s', (_, sizes) => {
+    expect(copied(messageOf(524_288), sizes)).toBeLessThanOrEqual(4 * 524_288)
+  })
+
+  test('are four times the message at the most, however it is cut', () => {
+    const sizes = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 40 }), fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 3000 }))),
+    )
+    fc.assert(
+      fc.property(sizes, (runs) => {
+        const cuts = runs.flatMap(([count, size]) => repeated(count, Math.max(1, size)))
+        expect(copied(messageOf(65_536), cuts)).toBeLessThanOrEqual(4 * 65_536)
+      }),
+      { numRuns: 200 },
     )
   })
 })

@@ -109,17 +109,22 @@ describe('the framer', () => {
     expect(push(state, small.subarray(7)).messages).toEqual([small])
   })
 
-  test('keeps no more than the octets of one message, though they come one by one', () => {
+  test.each([1, 31, 1023, 1024])('keeps few pieces of one message, though they come in %i octets', (size) => {
+    const message = new Uint8Array(65_536)
+    message.set([1, 1, 0, 0])
     let state: FramerState = framerStart
-    for (const octet of larger.subarray(0, 23)) ({ state } = push(state, Uint8Array.of(octet)))
-    let links = 0
-    let size = 0
-    let pending = state._tag === 'Receiving' ? state.pending : undefined
-    for (; pending !== undefined; pending = pending.before) {
-      links++
-      size += pending.octets.length
+    for (let at = 0; at < 65_532; at += size) {
+      ;({ state } = push(state, message.subarray(at, Math.min(65_532, at + size))))
     }
-    expect(size).toBe(23)
-    expect(links).toBeLessThanOrEqual(5)
+    const pieces: Array<number> = []
+    let pending = state._tag === 'Receiving' ? state.pending : undefined
+    for (; pending !== undefined; pending = pending.before) pieces.push(pending.octets.length)
+    expect(pieces.reduce((sum, each) => sum + each, 0)).toBe(65_532)
+    expect(pieces.filter((each) => each < 1024).length).toBeLessThanOrEqual(62)
+  })
+
+  test('keeps nothing for a chunk without octets', () => {
+    const { state } = push(framerStart, small.subarray(0, 5))
+    expect(push(state, new Uint8Array(0)).state).toBe(state)
   })
 })
