@@ -25,7 +25,7 @@ import {
 import { newSink } from '../src/octets/sink.ts'
 import { source } from '../src/octets/source.ts'
 import { conformance } from '../src/check/conforms.ts'
-import { jsonText } from '../src/json/text.ts'
+import { jsonText } from '../src/json/wire-text.ts'
 import type { AnyMessage, AnyTypedCommand } from '../test/arbitrary/typed.ts'
 import type { Subject } from './subjects.ts'
 

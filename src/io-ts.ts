@@ -8,8 +8,9 @@ import { emap, type Codec, type Decoder, type Encoder } from './algebra/codec.ts
 import { left, right } from './ground/either.ts'
 import type { DecodeError } from './ground/error.ts'
 import { describe } from './ground/explain.ts'
-import { isValueOf, jsonForm, type Json, type JsonFault } from './json/form.ts'
-import { describeJsonError } from './json/read.ts'
+import { describeJsonError, pathText, type JsonError } from './json/error.ts'
+import type { Json } from './json/reader.ts'
+import { isValueOf, jsonForm } from './json/typed-form.ts'
 
 // -------------------------------------------------------------------------------------
 // errors
@@ -22,14 +23,8 @@ const entryOf = (key: string, expected: string, actual: unknown): ContextEntry =
   actual,
 })
 
-/** Keys as they are written in code: `peers[0].originHost`. */
-const placeOf = (keys: ReadonlyArray<string>): string =>
-  keys
-    .filter((key) => key !== '')
-    .map((key, index) => (/^[0-9]+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
-    .join('')
-
-const keysOf = (context: Context): ReadonlyArray<string> => context.map(({ key }) => key)
+/** The keys of a context; its first, the whole, has none. */
+const keysOf = (context: Context): ReadonlyArray<string> => context.map(({ key }) => key).filter((key) => key !== '')
 
 /** The octets at fault, as far as the error shows them. */
 const octetsAt = ({ offset, extent, excerpt }: DecodeError): Uint8Array =>
@@ -55,7 +50,7 @@ export const octetErrors = (error: DecodeError, context: Context = []): Errors =
   const value = octetsAt(error)
   const last = error.path.length - 1
   const entries = error.path.map((name, index) => entryOf(name, index === last ? sentence : name, value))
-  const place = placeOf(keysOf(context))
+  const place = pathText(keysOf(context))
   const message = place === '' ? describe(error) : `${place}: ${describe(error)}`
   return [{ value, context: [...context, ...entries], message }]
 }
@@ -66,22 +61,21 @@ const partOf = (whole: unknown, key: string | number): unknown =>
     ? (whole as { readonly [key: string | number]: unknown })[key]
     : undefined
 
-const faultError = ({ path, expected, actual }: JsonFault, context: Context): ValidationError => {
+const faultError = (fault: JsonError, context: Context): ValidationError => {
+  const { path, expected, found } = fault
   const entries: Array<ContextEntry> = []
   let part = context.at(-1)?.actual
   path.forEach((key, index) => {
     const isLast = index === path.length - 1
-    part = isLast ? actual : partOf(part, key)
+    part = isLast ? found : partOf(part, key)
     entries.push(entryOf(String(key), isLast ? expected : String(key), part))
   })
   const whole = [...context, ...entries]
-  const place = placeOf(keysOf(whole))
-  const message = describeJsonError({ _tag: 'JsonError', path: place, expected, found: actual })
-  return { value: actual, context: whole, message }
+  return { value: found, context: whole, message: describeJsonError({ ...fault, path: keysOf(whole) }) }
 }
 
 /** The faults of JSON as io-ts knows errors: their paths are in the contexts and in the messages. */
-export const jsonErrors = (faults: ReadonlyArray<JsonFault>, context: Context = []): Errors =>
+export const jsonErrors = (faults: ReadonlyArray<JsonError>, context: Context = []): Errors =>
   faults.map((fault) => faultError(fault, context))
 
 // -------------------------------------------------------------------------------------
@@ -121,7 +115,14 @@ export const ioType = <A>(codec: Codec<A>, name: string = nameOf(codec)): Type<A
     isValueOf(codec),
     (input, context) => {
       if (!(input instanceof Uint8Array)) {
-        return left(jsonErrors([{ path: [], expected: 'a Uint8Array', actual: input }], context))
+        const fault: JsonError = {
+          _tag: 'JsonError',
+          path: [],
+          expected: 'a Uint8Array',
+          found: input,
+          offset: undefined,
+        }
+        return left(jsonErrors([fault], context))
       }
       const value = codec.decode(input)
       return value._tag === 'Right' ? value : left(octetErrors(value.left, context))

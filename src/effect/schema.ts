@@ -17,7 +17,8 @@ import type { Message } from '../ground/record.ts'
 import type { DecodeOptions } from '../octets/source.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { describe } from '../ground/explain.ts'
-import { isValueOf, jsonForm, type JsonFault } from '../json/form.ts'
+import type { JsonError } from '../json/error.ts'
+import { isValueOf, jsonForm } from '../json/typed-form.ts'
 import { generated } from './generation.ts'
 import { codecOf } from './messages.ts'
 
@@ -48,9 +49,9 @@ const issueOf = (failure: Failure, input: unknown, options: ParseOptions): Schem
   )
 
 /** An issue for each fault, or for the first, as it is asked for. */
-const issueOfFaults = (faults: ReadonlyArray<JsonFault>, ast: AST, options: ParseOptions): SchemaIssue.Issue => {
-  const [first, ...rest] = (options.errors === 'all' ? faults : faults.slice(0, 1)).map(({ path, expected, actual }) =>
-    pointed(path, new SchemaIssue.InvalidValue({ expected }, actual, options)),
+const issueOfFaults = (faults: ReadonlyArray<JsonError>, ast: AST, options: ParseOptions): SchemaIssue.Issue => {
+  const [first, ...rest] = (options.errors === 'all' ? faults : faults.slice(0, 1)).map(({ path, expected, found }) =>
+    pointed(path, new SchemaIssue.InvalidValue({ expected }, found, options)),
   )
   return first === undefined || rest.length > 0
     ? new SchemaIssue.Composite(ast, [first ?? new SchemaIssue.InvalidValue(), ...rest])

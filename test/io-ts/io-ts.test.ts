@@ -188,7 +188,9 @@ describe('from JSON', () => {
   })
 
   test('has errors of their own where there is no context', () => {
-    expect(jsonErrors([{ path: ['avps', 0, 'code'], expected: 'a code', actual: undefined }])).toMatchObject([
+    const path = ['avps', 0, 'code']
+    const fault = { _tag: 'JsonError', path, expected: 'a code', found: undefined, offset: undefined } as const
+    expect(jsonErrors([fault])).toMatchObject([
       { value: undefined, message: 'avps[0].code: expected a code, found nothing' },
     ])
   })

@@ -8,7 +8,7 @@ import { reserve } from '../../octets/sink.ts'
 import { describeFinding, type Diagnosis, type Finding } from '../../check/diagnosis.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
 import { describe } from '../../ground/explain.ts'
-import { jsonText } from '../../json/text.ts'
+import { jsonText } from '../../json/wire-text.ts'
 import type { Presenter } from './presenter.ts'
 import { writeString } from './printer.ts'
 

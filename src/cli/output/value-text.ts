@@ -6,8 +6,8 @@
 import { resultCodeName } from '../../ground/result-code.ts'
 import { fromHex, latin1 } from '../../ground/text.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
-import type { JsonAddress } from '../../json/format.ts'
-import { enumerationOf, type JsonAvp } from '../../json/json.ts'
+import type { JsonAddress } from '../../json/scalar.ts'
+import { enumerationOf, type JsonAvp } from '../../json/wire-writer.ts'
 import { printable } from '../printable.ts'
 
 interface ValueText {

@@ -1,6 +1,6 @@
 /**
  * Typed values as JSON and back: field names, 64 bits as decimal text, octets as hex. The JSON of one codec's values, as
- * `json.ts` has the JSON of any wire message.
+ * `wire-writer.ts` has the JSON of any wire message.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { AnyCodec, Codec, Via } from '../algebra/codec.ts'
 import type { Enumeration } from '../formats/integer.ts'
 import type { Pieces } from '../algebra/layout.ts'
 import { equals } from '../ground/equality.ts'
-import { left, right, type Either } from '../ground/either.ts'
+import { right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import { defaultMaximumDepth } from '../octets/source.ts'
 import { toHex } from '../ground/text.ts'
@@ -16,29 +16,19 @@ import { Avp } from '../wire/avp.ts'
 import { Message } from '../wire/message.ts'
 import { describe } from '../ground/explain.ts'
 import type { CommandHeader } from '../typed/grammar.ts'
-import { jsonFormat } from './format.ts'
-import {
-  entry,
-  isEntries,
-  refuse,
-  unencodable,
-  type Form,
-  type Json,
-  type JsonFault,
-  type JsonReader,
-} from './form-reader.ts'
-import { commandForm, groupForm, layoutForm } from './form-record.ts'
-import { avpForm, messageForm, readHex, uncheckedForm } from './form-wire.ts'
+import type { JsonError } from './error.ts'
+import { at, entry, isEntries, readHex, readingJson, refuse, unencodable, writingJson, type Json } from './reader.ts'
+import { jsonFormat } from './scalar.ts'
+import { commandForm, groupForm, layoutForm } from './typed-record.ts'
+import { avpForm, messageForm, uncheckedForm, type Form } from './typed-wire.ts'
 import type { Table } from '../typed/table.ts'
-
-export type { Json, JsonFault }
 
 /** Both directions between the values of a codec and JSON. Law: `fromJson(toJson(a))` is `a`, if `a` is as `decode` gives it. */
 export interface JsonForm<A> {
   /** The JSON of a value that the codec encodes. Of another one, JSON that `fromJson` refuses. */
   readonly toJson: (a: A) => Json
   /** The value, which the codec encodes; or all that is wrong with the JSON. */
-  readonly fromJson: (json: unknown) => Either<ReadonlyArray<JsonFault>, A>
+  readonly fromJson: (json: unknown) => Either<ReadonlyArray<JsonError>, A>
 }
 
 // -------------------------------------------------------------------------------------
@@ -65,14 +55,14 @@ const octetsForm = (codec: Untyped): Form => {
       if (octets._tag === 'Left') return unencodable(describe(octets.left))
       return (format.toValue(octets.right) as Json | undefined) ?? { data: toHex(octets.right) }
     },
-    fromJson: (reader, json, path) => {
+    fromJson: (reader, json, place) => {
       const isData = isEntries(json) && Object.keys(json).join() === 'data'
-      const data = isData ? readHex(reader, json['data'], [...path, 'data']) : undefined
+      const data = isData ? readHex(reader, json['data'], at(place, 'data')) : undefined
       if (isData && data === undefined) return undefined
       const octets = data === undefined ? format.fromValue(json) : right(data)
-      if (octets._tag === 'Left') return refuse(reader, path, octets.left, json)
+      if (octets._tag === 'Left') return refuse(reader, place, octets.left, json)
       const value = codec.decode(octets.right)
-      return value._tag === 'Right' ? value.right : refuse(reader, path, expectedOf(value.left), json)
+      return value._tag === 'Right' ? value.right : refuse(reader, place, expectedOf(value.left), json)
     },
     hasShape: () => true,
   }
@@ -91,11 +81,11 @@ const derivedForm = (via: Via): Form => {
       const inner = from(value)
       return inner._tag === 'Right' ? formOf(via.inner).toJson(inner.right) : unencodable(inner.left)
     },
-    fromJson: (reader, json, path) => {
-      const inner = formOf(via.inner).fromJson(reader, json, path)
+    fromJson: (reader, json, place) => {
+      const inner = formOf(via.inner).fromJson(reader, json, place)
       if (inner === undefined) return undefined
       const value = to(inner)
-      return value._tag === 'Right' ? value.right : refuse(reader, path, value.left, json)
+      return value._tag === 'Right' ? value.right : refuse(reader, place, value.left, json)
     },
     hasShape: (value) => {
       const inner = from(value)
@@ -119,12 +109,12 @@ const unionForm = (cases: ReadonlyArray<Case>): Form => {
       const chosen = caseOf(value)
       return chosen === undefined ? unencodable(`no ${expected}`) : formOf(chosen).toJson(value)
     },
-    fromJson: (reader, json, path) => {
+    fromJson: (reader, json, place) => {
       const chosen = caseOf(json)
-      if (chosen !== undefined) return formOf(chosen).fromJson(reader, json, path)
+      if (chosen !== undefined) return formOf(chosen).fromJson(reader, json, place)
       return isEntries(json)
-        ? refuse(reader, [...path, '_tag'], expected, entry(json, '_tag'))
-        : refuse(reader, path, `an object whose _tag is ${expected}`, json)
+        ? refuse(reader, at(place, '_tag'), expected, entry(json, '_tag'))
+        : refuse(reader, place, `an object whose _tag is ${expected}`, json)
     },
     hasShape: (value) => {
       const chosen = caseOf(value)
@@ -141,11 +131,11 @@ const variantForm = (variantOf: (record: unknown) => AnyCodec | undefined, tags:
       const chosen = variantOf(value)
       return chosen === undefined ? unencodable(`not ${expected}`) : formOf(chosen).toJson(value)
     },
-    fromJson: (reader, json, path) => {
+    fromJson: (reader, json, place) => {
       const chosen = isEntries(json) ? variantOf(json) : undefined
-      if (chosen === undefined) return refuse(reader, path, expected, json)
-      const value = formOf(chosen).fromJson(reader, json, path)
-      return value === undefined || variantOf(value) === chosen ? value : refuse(reader, path, expected, json)
+      if (chosen === undefined) return refuse(reader, place, expected, json)
+      const value = formOf(chosen).fromJson(reader, json, place)
+      return value === undefined || variantOf(value) === chosen ? value : refuse(reader, place, expected, json)
     },
     hasShape: (value) => {
       const chosen = variantOf(value)
@@ -244,15 +234,15 @@ const formOf = (codec: AnyCodec): Form => {
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const jsonForm = <A>(codec: Codec<A>): JsonForm<A> => ({
-  toJson: (a) => formOf(codec).toJson(a),
-  fromJson: (json) => {
-    const reader: JsonReader = { faults: [], depthLeft: defaultMaximumDepth }
-    const value = formOf(codec).fromJson(reader, json, []) as A
-    if (reader.faults.length > 0) return left(reader.faults)
-    // What each part allows may still be too much together: 2^24 octets and more.
-    const octets = codec.encode(value)
-    return octets._tag === 'Right' ? right(value) : left([{ path: [], expected: describe(octets.left), actual: json }])
-  },
+  toJson: (a) => writingJson(() => formOf(codec).toJson(a)),
+  fromJson: (json) =>
+    readingJson(json, defaultMaximumDepth, (reader) => {
+      const value = formOf(codec).fromJson(reader, json, undefined) as A
+      if (reader.faults.length > 0) return undefined
+      // What each part allows may still be too much together: 2^24 octets and more.
+      const octets = codec.encode(value)
+      return octets._tag === 'Right' ? value : refuse(reader, undefined, describe(octets.left), json)
+    }),
 })
 
 /**

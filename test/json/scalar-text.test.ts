@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { newSink } from '../../src/octets/sink.ts'
 import { source } from '../../src/octets/source.ts'
-import { jsonFormat, type JsonFormatName } from '../../src/json/format.ts'
-import { valueWriter, writeDecimal, writeHex } from '../../src/json/text-value.ts'
+import { jsonFormat, type JsonFormatName } from '../../src/json/scalar.ts'
+import { valueWriter, writeDecimal, writeHex } from '../../src/json/scalar-text.ts'
 import { hex, joined } from '../arbitrary/octets.ts'
 
 type Enumeration = Readonly<Record<string, number>>

@@ -8,7 +8,7 @@ import type { Enumeration } from '../formats/integer.ts'
 import { reserve, writeOctets, writeText, type Sink } from '../octets/sink.ts'
 import { unsigned32At, type Source } from '../octets/source.ts'
 import { encodeUtf8 } from '../ground/text.ts'
-import { jsonFormat, type JsonFormat, type JsonFormatName } from './format.ts'
+import { jsonFormat, type JsonFormat, type JsonFormatName } from './scalar.ts'
 
 /** Writes the value that stands from `from` to `to`; `false`, with nothing written, where there is none. */
 export type WriteValue = (sink: Sink, source: Source, from: number, to: number) => boolean

@@ -8,12 +8,15 @@ import type { Enumeration } from '../formats/integer.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { source } from '../octets/source.ts'
 import { toHex } from '../ground/text.ts'
-import { paddedSize, readAvps } from '../wire/avp.ts'
+import { readAvps } from '../wire/avp.ts'
 import { headerSize } from '../wire/header.ts'
 import type { AnyCommand } from '../typed/command.ts'
 import type { AnyDefinition } from '../typed/definition.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
-import { jsonFormat, type JsonFormatName, type JsonScalar } from './format.ts'
+import { putAvpHeader, paddingText, sizeOf } from './avp.ts'
+import { headerToJson } from './header.ts'
+import { writingJson, type Json } from './reader.ts'
+import { jsonFormat, type JsonFormatName, type JsonScalar } from './scalar.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -82,17 +85,6 @@ export const enumerationOf = (definition: AnyDefinition | undefined): Enumeratio
   return undefined
 }
 
-/** AVP Length: header and data, without the padding. */
-export const lengthOf = ({ vendorId, data }: Pick<Avp, 'vendorId' | 'data'>): number =>
-  (vendorId === undefined ? 8 : 12) + data.length
-
-/** Octets of AVPs, padding included. */
-export const sizeOf = (avps: ReadonlyArray<Avp>): number =>
-  avps.reduce((sum, avp) => sum + paddedSize(lengthOf(avp)), 0)
-
-/** Octets of padding after an AVP of this length. */
-export const paddingLength = (length: number): number => paddedSize(length) - length
-
 /** The AVPs that a group's data is; `undefined` where they do not frame, or would not give the same octets back. */
 const groupAvps = (data: Uint8Array): ReadonlyArray<Avp> | undefined => {
   // What is bounded is the message: its budget was that of whoever decoded it.
@@ -100,21 +92,16 @@ const groupAvps = (data: Uint8Array): ReadonlyArray<Avp> | undefined => {
   return avps === undefined || sizeOf(avps) !== data.length ? undefined : avps
 }
 
-/** An AVP without its data. */
-type AvpHeader = Pick<Avp, 'code' | 'vendorId' | 'mandatory' | 'protected' | 'reserved'>
-
 /** What stands before the value of an AVP. */
 export const avpHeadToJson = (
   definition: AnyDefinition | undefined,
-  avp: AvpHeader,
+  avp: Omit<Avp, 'data' | 'padding'>,
 ): Mutable<Omit<JsonAvp, 'value' | 'data' | 'padding'>> => {
-  const { code, vendorId, mandatory, reserved } = avp
-  const head: Mutable<Partial<JsonAvp>> = { name: definition?.name ?? null, code }
-  if (vendorId !== undefined) head.vendorId = vendorId
-  head.flags = { mandatory, protected: avp.protected }
-  if (reserved !== 0) head.reserved = reserved
-  head.format = definition?.data.format ?? 'Unknown'
-  return head as JsonAvp
+  const head: { [key: string]: Json } = { name: definition?.name ?? null }
+  putAvpHeader(head, avp)
+  head['format'] = definition?.data.format ?? 'Unknown'
+  // All of its keys are there now.
+  return head as unknown as JsonAvp
 }
 
 const avpToJson = (dictionary: Dictionary<unknown>, avp: Avp, depth: number): JsonAvp => {
@@ -127,7 +114,7 @@ const avpToJson = (dictionary: Dictionary<unknown>, avp: Avp, depth: number): Js
     format === undefined ? inner?.map((each) => avpToJson(dictionary, each, depth + 1)) : format.toValue(data)
   if (value === undefined) json.data = toHex(data)
   else json.value = value
-  if (padding !== 0) json.padding = padding.toString(16).padStart(2 * paddingLength(lengthOf(avp)), '0')
+  if (padding !== 0) json.padding = paddingText(padding, data)
   return json
 }
 
@@ -140,22 +127,19 @@ export const messageHeadToJson = (
   dictionary: Dictionary<unknown>,
   header: Header,
   length: number,
-): Omit<JsonMessage, 'avps'> => {
-  const { request, proxiable, error, retransmitted, reserved } = header
-  const { commandCode, applicationId, hopByHopId, endToEndId } = header
-  const flags = { request, proxiable, error, retransmitted }
-  return {
-    name: commandOf(dictionary, header)?.name ?? null,
-    header:
-      reserved === 0
-        ? { version: 1, length, flags, commandCode, applicationId, hopByHopId, endToEndId }
-        : { version: 1, length, flags, reserved, commandCode, applicationId, hopByHopId, endToEndId },
-  }
-}
+): Omit<JsonMessage, 'avps'> => ({
+  name: commandOf(dictionary, header)?.name ?? null,
+  header: { version: 1, length, ...(headerToJson(header) as Omit<JsonHeader, 'version' | 'length'>) },
+})
+
+const messageToJson = (dictionary: Dictionary<unknown>, { header, avps }: Message): JsonMessage => ({
+  ...messageHeadToJson(dictionary, header, headerSize + sizeOf(avps)),
+  avps: avps.map((avp) => avpToJson(dictionary, avp, 0)),
+})
 
 /**
  * A message as a value for `JSON.stringify`. `fromJson` of it, with the same dictionary, is the message again, whatever
- * it holds.
+ * it holds. Of what is no message, JSON that `fromJson` refuses.
  *
  * ```ts
  * import { Avp, Message, rfc6733, toJson } from 'diameter-codec'
@@ -172,7 +156,6 @@ export const messageHeadToJson = (
  */
 export const toJson =
   (dictionary: Dictionary<unknown>) =>
-  ({ header, avps }: Message): JsonMessage => ({
-    ...messageHeadToJson(dictionary, header, headerSize + sizeOf(avps)),
-    avps: avps.map((avp) => avpToJson(dictionary, avp, 0)),
-  })
+  (message: Message): JsonMessage =>
+    // Of what is no message there is JSON that is none.
+    writingJson(() => messageToJson(dictionary, message) as unknown as Json) as unknown as JsonMessage

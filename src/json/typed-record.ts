@@ -9,7 +9,10 @@ import type { Avp, Header } from '../ground/record.ts'
 import { writing } from '../octets/sink.ts'
 import type { Constraint } from '../typed/constraint.ts'
 import type { CommandHeader } from '../typed/grammar.ts'
+import { areAvps, avpsToJson, readAvps } from './avp.ts'
+import { headerToJson } from './header.ts'
 import {
+  at,
   entry,
   isEntries,
   readEntries,
@@ -17,12 +20,11 @@ import {
   refuse,
   unencodable,
   type Entries,
-  type Form,
   type Json,
-  type JsonPath,
-  type JsonReader,
-} from './form-reader.ts'
-import { avpsForm, headerForm } from './form-wire.ts'
+  type Place,
+  type Reader,
+} from './reader.ts'
+import { isHeader, readCommandHeader, type Form } from './typed-wire.ts'
 import type { Field, Table } from '../typed/table.ts'
 
 /** The form of a codec; asked for when it is needed and not before, since a group may hold itself. */
@@ -39,19 +41,19 @@ const fieldToJson = (field: Field, form: Form, value: unknown): Json => {
   return Array.isArray(value) ? value.map((item) => form.toJson(item)) : unencodable('no array')
 }
 
-const readList = (reader: JsonReader, field: Field, form: Form, json: unknown, path: JsonPath): unknown => {
+const readList = (reader: Reader, field: Field, form: Form, json: unknown, place: Place): unknown => {
   const { minimum, maximum } = field
-  const items = readItems(reader, json, path, form.fromJson)
+  const items = json === undefined ? [] : readItems(reader, json, place, form.fromJson)
   const count = Array.isArray(json) ? json.length : 0
   if (items !== undefined && (count < minimum || count > maximum)) {
-    return refuse(reader, path, count < minimum ? `at least ${minimum}` : `at most ${maximum}`, json)
+    return refuse(reader, place, count < minimum ? `at least ${minimum}` : `at most ${maximum}`, json)
   }
   return items
 }
 
-const readField = (reader: JsonReader, field: Field, form: Form, json: unknown, path: JsonPath): unknown => {
-  if (!isSingle(field)) return readList(reader, field, form, json, path)
-  return json === undefined && field.minimum === 0 ? undefined : form.fromJson(reader, json, path)
+const readField = (reader: Reader, field: Field, form: Form, json: unknown, place: Place): unknown => {
+  if (!isSingle(field)) return readList(reader, field, form, json, place)
+  return json === undefined && field.minimum === 0 ? undefined : form.fromJson(reader, json, place)
 }
 
 const fieldHasShape = (field: Field, form: Form, value: unknown): boolean => {
@@ -70,46 +72,41 @@ const fieldsToJson = ({ fields }: Table, formOf: FormOf, record: Entries): { rea
       return value === undefined ? [] : [[field.key, fieldToJson(field, formOf(field.data), value)]]
     }),
   ),
-  avps: avpsForm.toJson(record['avps']),
+  avps: avpsToJson(record['avps']),
 })
 
 /** Notes AVPs in `avps` that the grammar has no place for there. */
-const checkRest = (
-  reader: JsonReader,
-  { open, fields, find }: Table,
-  avps: ReadonlyArray<Avp>,
-  path: JsonPath,
-): void => {
+const checkRest = (reader: Reader, { open, fields, find }: Table, avps: ReadonlyArray<Avp>, place: Place): void => {
   avps.forEach(({ code, vendorId }, index) => {
     const field = fields[find(code, vendorId ?? 0)]
     if (open && field === undefined) return
     const expected = field === undefined ? 'no AVP without a field' : `no AVP that belongs to ${field.key}`
-    refuse(reader, [...path, index, 'code'], expected, code)
+    refuse(reader, at(at(place, index), 'code'), expected, code)
   })
 }
 
 /** Notes a condition on several fields that does not hold; one on a field that is wrong itself is not looked at. */
 const checkConstraint = (
-  reader: JsonReader,
+  reader: Reader,
   constraint: Constraint,
   values: ReadonlyMap<string, unknown>,
   json: Entries,
-  path: JsonPath,
+  place: Place,
 ): void => {
   const keys = constraint.definitions.map(({ key }) => key)
   if (keys.some((key) => !values.has(key))) return
   const checked = writing((sink) => constraint.checkWritten(sink, (key) => values.get(key)), undefined)
   if (checked._tag === 'Right') return
-  refuse(reader, path, constraint.expected, json)
+  refuse(reader, place, constraint.expected, json)
 }
 
 /** The record of a table, its header read before; `undefined` where a fault was noted since `before`. */
 const readFields = (
-  reader: JsonReader,
+  reader: Reader,
   table: Table,
   formOf: FormOf,
   json: Entries,
-  path: JsonPath,
+  place: Place,
   before: number,
   header?: Header,
 ): object | undefined => {
@@ -117,13 +114,13 @@ const readFields = (
   for (const field of table.fields) {
     const { key, data } = field
     const faults = reader.faults.length
-    const value = readField(reader, field, formOf(data), entry(json, key), [...path, key])
+    const value = readField(reader, field, formOf(data), entry(json, key), at(place, key))
     if (reader.faults.length === faults) values.set(key, value)
   }
-  const avpsPath = [...path, 'avps']
-  const avps = avpsForm.fromJson(reader, entry(json, 'avps'), avpsPath)
-  if (avps !== undefined) checkRest(reader, table, avps, avpsPath)
-  for (const constraint of table.constraints) checkConstraint(reader, constraint, values, json, path)
+  const avpsPlace = at(place, 'avps')
+  const avps = readAvps(reader, entry(json, 'avps'), avpsPlace)
+  if (avps !== undefined) checkRest(reader, table, avps, avpsPlace)
+  for (const constraint of table.constraints) checkConstraint(reader, constraint, values, json, place)
   if (reader.faults.length > before || avps === undefined) return undefined
   return table.build(
     table.fields.map(({ key }) => values.get(key)),
@@ -133,8 +130,7 @@ const readFields = (
 }
 
 const fieldsHaveShape = (table: Table, formOf: FormOf, record: Entries): boolean =>
-  table.fields.every((field) => fieldHasShape(field, formOf(field.data), record[field.key])) &&
-  avpsForm.hasShape(record['avps'])
+  table.fields.every((field) => fieldHasShape(field, formOf(field.data), record[field.key])) && areAvps(record['avps'])
 
 const keysOf = (table: Table, ...more: ReadonlyArray<string>): ReadonlySet<string> =>
   new Set([...more, ...table.fields.map(({ key }) => key), 'avps'])
@@ -148,13 +144,13 @@ export const groupForm = (table: Table, formOf: FormOf): Form => {
   const keys = keysOf(table)
   return {
     toJson: (value) => (isEntries(value) ? fieldsToJson(table, formOf, value) : unencodable('no group')),
-    fromJson: (reader, json, path) => {
+    fromJson: (reader, json, place) => {
       const before = reader.faults.length
-      if (reader.depthLeft === 0) return refuse(reader, path, 'fewer groups in each other', json)
-      const entries = readEntries(reader, json, path, keys)
+      if (reader.depthLeft === 0) return refuse(reader, place, 'fewer groups in each other', json)
+      const entries = readEntries(reader, json, place, keys)
       if (entries === undefined) return undefined
       reader.depthLeft--
-      const record = readFields(reader, table, formOf, entries, path, before)
+      const record = readFields(reader, table, formOf, entries, place, before)
       reader.depthLeft++
       return record
     },
@@ -165,26 +161,22 @@ export const groupForm = (table: Table, formOf: FormOf): Form => {
 /** A command: `_tag`, `header`, its fields, then `avps`. */
 export const commandForm = (tag: string, description: CommandHeader, table: Table, formOf: FormOf): Form => {
   const keys = keysOf(table, '_tag', 'header')
-  const form = headerForm(description)
   return {
     toJson: (value) =>
       isEntries(value)
-        ? { _tag: tag, header: form.toJson(value['header']), ...fieldsToJson(table, formOf, value) }
+        ? { _tag: tag, header: headerToJson(value['header']), ...fieldsToJson(table, formOf, value) }
         : unencodable('no message'),
-    fromJson: (reader, json, path) => {
+    fromJson: (reader, json, place) => {
       const before = reader.faults.length
-      const entries = readEntries(reader, json, path, keys)
+      const entries = readEntries(reader, json, place, keys)
       if (entries === undefined) return undefined
       const found = entry(entries, '_tag')
-      if (found !== tag) refuse(reader, [...path, '_tag'], tag, found)
-      const header = form.fromJson(reader, entry(entries, 'header'), [...path, 'header'])
-      return readFields(reader, table, formOf, entries, path, before, header)
+      if (found !== tag) refuse(reader, at(place, '_tag'), tag, found)
+      const header = readCommandHeader(reader, entry(entries, 'header'), at(place, 'header'), description)
+      return readFields(reader, table, formOf, entries, place, before, header)
     },
     hasShape: (value) =>
-      isEntries(value) &&
-      value['_tag'] === tag &&
-      form.hasShape(value['header']) &&
-      fieldsHaveShape(table, formOf, value),
+      isEntries(value) && value['_tag'] === tag && isHeader(value['header']) && fieldsHaveShape(table, formOf, value),
   }
 }
 
@@ -202,12 +194,12 @@ const bitsForm = (bits: Bits<unknown>): Form => ({
     if (number === undefined) return unencodable(bits.expected)
     return isPrimitive(value) ? value : number
   },
-  fromJson: (reader, json, path) => {
+  fromJson: (reader, json, place) => {
     if (bits.write(json) !== undefined) return json
     const isNumber = Number.isInteger(json) && (json as number) >= 0 && (json as number) < 2 ** bits.size
     const value = isNumber ? bits.read(json as number) : undefined
     // The number of a name will do, not that of a flag.
-    return value === undefined || typeof value === 'boolean' ? refuse(reader, path, bits.expected, json) : value
+    return value === undefined || typeof value === 'boolean' ? refuse(reader, place, bits.expected, json) : value
   },
   hasShape: () => true,
 })
@@ -228,12 +220,12 @@ export const layoutForm = (pieces: Pieces, formOf: FormOf): Form => {
       isEntries(value)
         ? Object.fromEntries(forms.map(({ key, form }) => [key, form().toJson(value[key])]))
         : unencodable('no record'),
-    fromJson: (reader, json, path) => {
+    fromJson: (reader, json, place) => {
       const before = reader.faults.length
-      const entries = readEntries(reader, json, path, keys)
+      const entries = readEntries(reader, json, place, keys)
       if (entries === undefined) return undefined
       const record = Object.fromEntries(
-        forms.map(({ key, form }) => [key, form().fromJson(reader, entry(entries, key), [...path, key])]),
+        forms.map(({ key, form }) => [key, form().fromJson(reader, entry(entries, key), at(place, key))]),
       )
       return reader.faults.length === before ? record : undefined
     },
