@@ -448,8 +448,8 @@ const ServiceInformation = avp({
 
 /** CCR: asks for credit, reports what was used of it. */
 export const CreditControlRequest = command(
-  'CreditControlRequest',
-  { name: 'Credit-Control-Request', code: 272, applicationId: 4, request: true, proxiable: true },
+  'Credit-Control-Request',
+  { code: 272, applicationId: 4, request: true, proxiable: true },
   [
     fixed(SessionId),
     required(OriginHost),

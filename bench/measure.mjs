@@ -254,7 +254,7 @@ const nested = (depth) => {
     value = { [level === 1 ? 'leaf' : 'group']: value, avps: [] }
   }
   const rules = [optional(group), any]
-  const Nested = command('Nested', { name: 'Nested-Request', code: 9001, applicationId: 0, request: true }, rules)
+  const Nested = command('Nested-Request', { tag: 'Nested', code: 9001, applicationId: 0, request: true }, rules)
   const record = { ...Nested.make({ header: { hopByHopId: 1, endToEndId: 2 } }), group: value }
   return { decode: Nested.decode, octets: /** @type {Uint8Array} */ (accepted(Nested.encode(record))) }
 }
@@ -285,9 +285,7 @@ const each = (run, octets, count) => {
  */
 const listed = (count) => {
   const item = avp({ name: 'Item', code: 6000, mandatory: true, format: Format.unsigned32 })
-  const Listed = command('Listed', { name: 'Listed-Request', code: 9001, applicationId: 0, request: true }, [
-    many(item),
-  ])
+  const Listed = command('Listed-Request', { tag: 'Listed', code: 9001, applicationId: 0, request: true }, [many(item)])
   const record = Listed.make({
     header: { hopByHopId: 1, endToEndId: 2 },
     item: Array.from({ length: count }, (_, i) => i),

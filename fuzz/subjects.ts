@@ -93,11 +93,12 @@ const Closed = avp({
 })
 const Inner = avp({ name: 'Inner', code: 31, ...own, format: grouped([many(Closed), optional(formats.float32), any]) })
 
-const Workshop = command(
-  'WorkshopRequest',
-  { name: 'Workshop-Request', code: 9003, applicationId: 16777999, request: true, proxiable: true },
-  [...Object.values(formats).map((definition) => optional(definition)), many(Inner), many(Closed), optional(NestAvp)],
-)
+const Workshop = command('Workshop-Request', { code: 9003, applicationId: 16777999, request: true, proxiable: true }, [
+  ...Object.values(formats).map((definition) => optional(definition)),
+  many(Inner),
+  many(Closed),
+  optional(NestAvp),
+])
 
 // -------------------------------------------------------------------------------------
 // all

@@ -35,6 +35,7 @@ export {
   type Decoder as DecoderOf,
   type Encoder as EncoderOf,
   type FormatName,
+  type Shape,
   type TypeOf,
 } from './algebra/codec.ts'
 export type { Address } from './formats/address.ts'
@@ -93,6 +94,7 @@ export { errorAnswer, type Answerer, type Refused } from './wire/error-answer.ts
 export { command, type Command, type CommandInput, type CommandRecord } from './typed/command.ts'
 export { consistent, exactlyOne, type Constraint } from './typed/constraint.ts'
 export { avp } from './typed/avp.ts'
+export { M, vendor, _, type AvpRow } from './typed/vendor.ts'
 export type { AvpDefinition, AvpDescription } from './typed/definition.ts'
 export { Dictionary, type Clash } from './typed/dictionary.ts'
 export { diagnose, type DiagnoseOptions, type Diagnosis, type Finding } from './check/diagnose.ts'

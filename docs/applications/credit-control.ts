@@ -515,8 +515,8 @@ export const UserEquipmentInfoExtension = avp({
 
 /** CCR: asks for credit, and reports what was used of it (section 3.1). */
 export const CreditControlRequest = command(
-  'CreditControlRequest',
-  { name: 'Credit-Control-Request', code: 272, applicationId: 4, request: true, proxiable: true },
+  'Credit-Control-Request',
+  { code: 272, applicationId: 4, request: true, proxiable: true },
   [
     fixed(SessionId),
     required(OriginHost),
@@ -554,8 +554,8 @@ export interface CreditControlRequest extends TypeOf<typeof CreditControlRequest
 
 /** CCA: grants credit, or says why not (section 3.2). */
 export const CreditControlAnswer = command(
-  'CreditControlAnswer',
-  { name: 'Credit-Control-Answer', code: 272, applicationId: 4, request: false, proxiable: true },
+  'Credit-Control-Answer',
+  { code: 272, applicationId: 4, request: false, proxiable: true },
   [
     fixed(SessionId),
     required(ResultCode),

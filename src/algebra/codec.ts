@@ -5,125 +5,22 @@
  * @module
  */
 import { left, right, type Either } from '../ground/either.ts'
-import type { DecodeError, EncodeError } from '../ground/error.ts'
+import type { DecodeError } from '../ground/error.ts'
 import { refuse, writing, writingInto, type Sink } from '../octets/sink.ts'
-import {
-  fail,
-  failAlone,
-  lastReading,
-  reading,
-  sourceToRead,
-  type DecodeOptions,
-  type Source,
-} from '../octets/source.ts'
+import { fail, failAlone, lastReading, reading, sourceToRead, type Source } from '../octets/source.ts'
+import type { Codec, Decoder, Encoder, Shape, Sized } from './shape.ts'
 
-// -------------------------------------------------------------------------------------
-// model
-// -------------------------------------------------------------------------------------
-
-/** The data formats of RFC 6733 sections 4.2 and 4.3, by their names there. */
-export type FormatName =
-  | 'OctetString'
-  | 'Integer32'
-  | 'Integer64'
-  | 'Unsigned32'
-  | 'Unsigned64'
-  | 'Float32'
-  | 'Float64'
-  | 'Grouped'
-  | 'Address'
-  | 'Time'
-  | 'UTF8String'
-  | 'DiameterIdentity'
-  | 'DiameterURI'
-  | 'Enumerated'
-  | 'IPFilterRule'
-  | 'QoSFilterRule'
-
-/** The formats that the interpreter of tables reads without a call through the codec. */
-export const Kind = {
-  custom: 0,
-  unsigned32: 1,
-  enumerated: 2,
-  utf8String: 3,
-  diameterIdentity: 4,
-  octetString: 5,
-  grouped: 6,
-  unsigned64: 7,
-} as const
-
-export type Kind = (typeof Kind)[keyof typeof Kind]
-
-/** What both halves have. */
-interface Sized {
-  /** For people: in paths and messages. */
-  readonly name: string
-  /** The data format of the RFC that the octets are in, whatever value is made of it. */
-  readonly format: FormatName
-  /** Octets at least. */
-  readonly minimum: number
-  /** Octets at most. */
-  readonly maximum: number
-}
-
-/** Octets to a value. */
-export interface Decoder<A> extends Sized {
-  /** Reads all of the octets: what is left over is an error by construction. */
-  readonly decode: (bytes: Uint8Array, options?: DecodeOptions) => Either<DecodeError, A>
-  /** The same inside a larger input; the caller has checked the size. `undefined` once a failure is noted. */
-  readonly decodeAt: (source: Source, from: number, to: number) => A | undefined
-}
-
-/** A value to octets. */
-export interface Encoder<A> extends Sized {
-  /**
-   * The octets of a value, which nobody else writes to. In Node those of 65 to 2,044 octets are a view on the pool of its
-   * `Buffer`: `buffer` is larger than they are then, and `slice()` is what can be transferred.
-   */
-  readonly encode: (a: A) => Either<EncodeError, Uint8Array>
-  /**
-   * Puts what `encode` gives into a buffer, from `offset` (0 unless given) on, and gives the offset after it, where the
-   * next may go. No other octet of the buffer is touched, and none at all where the value is refused. Octets that do not
-   * fit are refused as `TooLong`, with the room that there was.
-   *
-   * ```ts
-   * import { left, right } from 'fp-ts/lib/Either.js'
-   * import { Format } from 'diameter-codec'
-   *
-   * const buffer = new Uint8Array(6)
-   * Format.unsigned32.encodeInto(7, buffer, 1) // => right(5)
-   * buffer // => Uint8Array.of(0, 0, 0, 0, 7, 0)
-   * const reason = { _tag: 'TooLong', maximum: 1 }
-   * Format.unsigned32.encodeInto(7, buffer, 5) // => left({ _tag: 'EncodeError', reason, path: ['Unsigned32'] })
-   * ```
-   */
-  readonly encodeInto: (a: A, buffer: Uint8Array, offset?: number) => Either<EncodeError, number>
-  /** The same into a larger output; `false` once a refusal is noted. */
-  readonly encodeTo: (sink: Sink, a: A) => boolean
-}
-
-/** What a codec was made from by `imap`, `emap` or `refine`: other forms of its values, such as JSON, follow from it. */
-export interface Via {
-  readonly inner: AnyCodec
-  readonly to: (inner: never) => Either<string, unknown>
-  readonly from: (value: never) => Either<string, unknown>
-}
-
-/** Both directions. Laws: what `encode` accepts, `decode` gives back; what `decode` accepts, `encode` accepts. */
-export interface Codec<A> extends Decoder<A>, Encoder<A> {
-  readonly kind: Kind
-  readonly via?: Via
-}
-
-/** Any codec, whatever its values. */
-export type AnyCodec = Decoder<unknown> & Encoder<never> & { readonly kind: Kind; readonly via?: Via }
-
-/** The type of a codec's, a definition's or a command's values. */
-export type TypeOf<C extends { readonly decode: (bytes: Uint8Array) => unknown }> = C extends {
-  readonly decode: (bytes: Uint8Array) => Either<DecodeError, infer A>
-}
-  ? A
-  : never
+export {
+  Kind,
+  scalar,
+  type AnyCodec,
+  type Codec,
+  type Decoder,
+  type Encoder,
+  type FormatName,
+  type Shape,
+  type TypeOf,
+} from './shape.ts'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -190,14 +87,9 @@ export const decoder = <A>(parts: DecoderParts<A>): Decoder<A> => ({ ...parts, d
 /** An encoder from its inner function. */
 export const encoder = <A>(parts: EncoderParts<A>): Encoder<A> => ({ ...parts, ...encodersBy(parts) })
 
-/** A codec from its two inner functions. */
-export const codec = <A, Extra extends object>(parts: CodecParts<A>, kind: Kind, extra: Extra): Codec<A> & Extra => ({
-  ...extra,
-  ...parts,
-  kind,
-  decode: decodeBy(parts),
-  ...encodersBy(parts),
-})
+/** A codec from its two inner functions; what `own` has beside them is the codec's, getters included. */
+export const codec = <A, Own extends object>(parts: CodecParts<A>, shape: Shape, own: Own): Codec<A> & Own =>
+  Object.assign(own, { ...parts, shape, decode: decodeBy(parts), ...encodersBy(parts) })
 
 // -------------------------------------------------------------------------------------
 // combinators
@@ -243,8 +135,8 @@ export const emap =
             : refuse(sink, { _tag: 'InvalidValue', expected: a.left, value: b })
         },
       },
-      Kind.custom,
-      { via: { inner, to, from } },
+      { _tag: 'Derived', inner, to, from },
+      {},
     )
 
 /**

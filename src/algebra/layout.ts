@@ -6,46 +6,14 @@
  */
 import { refuse, refuseAt, reserve, type Sink } from '../octets/sink.ts'
 import { fail, failUnder, type Source } from '../octets/source.ts'
-import { codec, expectedSize, Kind, type AnyCodec, type Codec, type TypeOf } from './codec.ts'
+import { codec, expectedSize } from './codec.ts'
+import type { AnyCodec, BitCount, Bits, Codec, Piece, Pieces, Reserved, TypeOf } from './shape.ts'
+
+export type { BitCount, Bits, Piece, Pieces, Reserved } from './shape.ts'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/** How many bits a number may have and be exact. */
-// prettier-ignore
-export type BitCount =
-  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26
-  | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 50
-  | 51 | 52 | 53
-
-/** Bits that hold a value. */
-export interface Bits<A> {
-  readonly _tag: 'Bits'
-  readonly size: BitCount
-  /** What values there are, in words. */
-  readonly expected: string
-  /** The value of the bits as an unsigned number; `undefined` where they have none. */
-  readonly read: (number: number) => A | undefined
-  /** The number of a value; `undefined` of anything else. */
-  readonly write: (value: unknown) => number | undefined
-}
-
-/** Bits that hold nothing yet. */
-export interface Reserved {
-  readonly _tag: 'Reserved'
-  readonly size: BitCount
-  /** What a sender writes. */
-  readonly value: number
-}
-
-/** A part of a layout: bits, or octets as a codec has them. */
-export type Piece = Bits<unknown> | Reserved | AnyCodec
-
-/** The parts of a layout in their order, by name. */
-export interface Pieces {
-  readonly [key: string]: Piece
-}
 
 type PieceValue<P> = P extends Bits<infer A> ? A : P extends AnyCodec ? TypeOf<P> : never
 
@@ -348,7 +316,7 @@ export const layout = <const P extends Pieces>(pieces: P): LayoutCodec<P> => {
       decodeAt: (source, from, to) => readLayout(source, places, from, to) as LayoutRecord<P> | undefined,
       encodeTo: (sink, record) => writeLayout(sink, places, record),
     },
-    Kind.custom,
+    { _tag: 'Layout', pieces },
     { pieces },
   )
 }

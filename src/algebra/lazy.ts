@@ -5,7 +5,8 @@
  */
 import { refuse } from '../octets/sink.ts'
 import { deepest, fail } from '../octets/source.ts'
-import { codec, Kind, readSized, type Codec } from './codec.ts'
+import { memo } from '../ground/memo.ts'
+import { codec, readSized, type Codec } from './codec.ts'
 
 /** A codec that is known later. */
 export interface LazyCodec<A> extends Codec<A> {
@@ -27,9 +28,6 @@ const deeper = <A>(run: () => A, refuse: () => A): A => {
     recursion--
   }
 }
-
-/** What codecs of groups say of themselves: a lazy one says the same as the one meant. */
-const traits = ['table', 'make', 'lenses', 'variants', 'variantOf'] as const
 
 /**
  * A group that is defined further down, or the very one that is being defined; its type cannot be inferred, so it is
@@ -56,9 +54,8 @@ const traits = ['table', 'make', 'lenses', 'variants', 'variantOf'] as const
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const lazy = <A>(name: string, resolve: () => Codec<A>): LazyCodec<A> => {
-  let resolved: Codec<A> | undefined
-  const inner = (): Codec<A> => (resolved ??= resolve())
-  const made = codec<A, { readonly resolve: () => Codec<A> }>(
+  const inner = memo(resolve)
+  return codec<A, { readonly resolve: () => Codec<A> }>(
     {
       name,
       format: 'Grouped',
@@ -75,14 +72,7 @@ export const lazy = <A>(name: string, resolve: () => Codec<A>): LazyCodec<A> => 
           () => refuse(sink, { _tag: 'InvalidValue', expected: `at most ${deepest} groups in each other`, value }),
         ),
     },
-    Kind.grouped,
+    { _tag: 'Lazy', resolve: inner },
     { resolve: inner },
   )
-  for (const trait of traits) {
-    Object.defineProperty(made, trait, {
-      enumerable: true,
-      get: () => (inner() as Codec<A> & { readonly [trait: string]: unknown })[trait],
-    })
-  }
-  return made
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Kind } from '../algebra/codec.ts'
+import { Kind } from '../algebra/codec.ts'
 import { isIdentity } from '../formats/octet-string.ts'
 import { isAscii, type Source } from '../octets/source.ts'
 import { utf8FaultAt } from '../ground/text.ts'
@@ -12,22 +12,14 @@ import { countAvps } from '../wire/avp.ts'
 import { checkHeader, headerSize } from '../wire/header.ts'
 import { isBaseAvp } from '../typed/base-avps.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
-import type { Field, Table } from '../typed/table.ts'
-
-// Numbers of this module's own, since the compiler knows the values of no others.
-const unsigned32: typeof Kind.unsigned32 = 1
-const enumerated: typeof Kind.enumerated = 2
-const utf8String: typeof Kind.utf8String = 3
-const diameterIdentity: typeof Kind.diameterIdentity = 4
-const octetString: typeof Kind.octetString = 5
-const group: typeof Kind.grouped = 6
-const unsigned64: typeof Kind.unsigned64 = 7
+import { tableOf, type Field, type Table } from '../typed/table.ts'
 
 const isText = (source: Source, from: number, to: number): boolean =>
   isAscii(source, from, to) || utf8FaultAt(source.bytes, from, to) === to
 
 const groupConforms = (source: Source, field: Field, from: number, to: number): boolean => {
-  const { table } = field
+  const { shape } = field.data
+  const table = shape._tag === 'Group' ? tableOf(shape) : undefined
   if (table === undefined || table.constraints.length > 0) {
     return field.decodeAt(source, from, to) !== undefined
   }
@@ -41,17 +33,15 @@ const groupConforms = (source: Source, field: Field, from: number, to: number): 
 /** Whether data of a size that the field can have is a value of it. */
 const valueConforms = (source: Source, field: Field, from: number, to: number): boolean => {
   switch (field.kind) {
-    case unsigned32:
-    case unsigned64:
-    case octetString:
+    case Kind.unsigned32:
+    case Kind.unsigned64:
+    case Kind.octetString:
       return true
-    case diameterIdentity:
+    case Kind.diameterIdentity:
       return isIdentity(source.view, from, to)
-    case utf8String:
+    case Kind.utf8String:
       return isText(source, from, to)
-    case enumerated:
-      return field.small[source.view.getInt32(from)] !== undefined || field.decodeAt(source, from, to) !== undefined
-    case group:
+    case Kind.grouped:
       return groupConforms(source, field, from, to)
     default:
       return field.decodeAt(source, from, to) !== undefined

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Kind } from '../algebra/codec.ts'
+import { groupShape } from '../algebra/shape.ts'
 import { source, unsigned32At } from '../octets/source.ts'
 import { avpEnd, avpLabel, failAvp, failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
 import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
@@ -21,7 +21,7 @@ import {
 } from './diagnosis.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { failMissing, failTooMany, readTable } from '../typed/read.ts'
-import type { Field, Table } from '../typed/table.ts'
+import { tableOf, type Field } from '../typed/table.ts'
 
 export type { DiagnoseOptions, Diagnosis, Finding } from './diagnosis.ts'
 
@@ -110,10 +110,11 @@ const inspectValue = (
   }
   inspectFlags(context, container, definition, flags, at, to)
   if (!fits) return
-  const { table } = data as { readonly table?: Table }
+  const group = groupShape(data.shape)
+  const table = group?._tag === 'Group' ? tableOf(group) : undefined
   const { informational } = input
-  if (data.kind === Kind.grouped) input.informational = informational || (flags & 0x40) === 0
-  if (table?.checked === true && input.depthLeft > 0) {
+  if (group !== undefined) input.informational = informational || (flags & 0x40) === 0
+  if (table !== undefined && input.depthLeft > 0) {
     input.depthLeft--
     const group = { definition, at, to }
     inspectAvps(context, { name: definition.name, table, group, parent: container }, value, end, value)

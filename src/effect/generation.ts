@@ -9,14 +9,14 @@
  */
 import * as Schema from 'effect/Schema'
 import type { Link } from 'effect/SchemaAST'
-import type { AnyCodec, Codec, Via } from '../algebra/codec.ts'
-import type { Bits, Pieces } from '../algebra/layout.ts'
+import type { AnyCodec, Codec } from '../algebra/codec.ts'
+import type { Bits, Pieces, Shape } from '../algebra/shape.ts'
 import type { Avp as AvpRecord, Header } from '../ground/record.ts'
 import type { Constraint } from '../typed/constraint.ts'
 import type { CommandHeader } from '../typed/grammar.ts'
-import type { Field, Table } from '../typed/table.ts'
-import { Avp, paddedSize } from '../wire/avp.ts'
-import { Message } from '../wire/message.ts'
+import { commandOf } from '../typed/command.ts'
+import { tableOf, type Field, type Table } from '../typed/table.ts'
+import { paddedSize } from '../wire/avp.ts'
 import { bigEndian, declared, link, made, octetArray, octetsFor, unsigned32, whole, type Parts } from './parts.ts'
 
 // -------------------------------------------------------------------------------------
@@ -131,19 +131,7 @@ const uncheckedLink = (): Link =>
 // every codec
 // -------------------------------------------------------------------------------------
 
-/** What codecs say of themselves: lazy ones, exchanges, commands, groups, unions, definitions, layouts. */
-interface Traits {
-  readonly resolve?: () => AnyCodec
-  readonly cases?: ReadonlyArray<Case>
-  readonly description?: CommandHeader
-  readonly table?: Table
-  readonly toAvp?: unknown
-  readonly data?: AnyCodec
-  readonly variants?: { readonly [tag: string]: AnyCodec }
-  readonly pieces?: Pieces
-}
-
-type Case = AnyCodec & { readonly tag: string; readonly description?: CommandHeader }
+type Case = AnyCodec & { readonly tag: string }
 
 /**
  * Messages of several commands. Where one of them is answer-message, no other answer has the E bit, or it would be read
@@ -151,9 +139,10 @@ type Case = AnyCodec & { readonly tag: string; readonly description?: CommandHea
  */
 const unionLink = (cases: ReadonlyArray<Case>): Link => {
   const values = Schema.Union(cases.map(partOf))
-  const general = cases.find(({ description }) => description?.error === true && description.code === undefined)
-  const answers = cases.flatMap(({ description }) =>
-    description === undefined || description.request === true || description.code === undefined ? [] : [description],
+  const commands = cases.flatMap((each) => commandOf(each) ?? [])
+  const general = commands.find(({ description }) => description.error === true && description.code === undefined)
+  const answers = commands.flatMap(({ description }) =>
+    description.request === true || description.code === undefined ? [] : [description],
   )
   if (general === undefined || answers.length === 0) return link(values, (value) => value)
   return link(Schema.Tuple([values, whole(0, answers.length - 1)]), ([value, index]) => {
@@ -204,7 +193,7 @@ const layoutLink = (pieces: Pieces): Link =>
   )
 
 /** Of a derived codec that takes few values of the one within, the small numbers among them are tried more often. */
-const derivedLink = (codec: AnyCodec, { inner, to }: Via): Link => {
+const derivedLink = (codec: AnyCodec, { inner, to }: Extract<Shape, { readonly _tag: 'Derived' }>): Link => {
   const derived = made(partOf(inner), (value) => {
     const result = to(value as never)
     return result._tag === 'Right' ? result.right : undefined
@@ -223,21 +212,38 @@ const derivedLink = (codec: AnyCodec, { inner, to }: Via): Link => {
 
 /** The link from parts to the values of a codec. */
 export const generated = (codec: AnyCodec): Link => {
-  const { resolve, cases, description, table, variants, toAvp, data, pieces } = codec as AnyCodec & Traits
-  if (resolve !== undefined) return generated(resolve())
-  if (cases !== undefined) return unionLink(cases)
-  if (table !== undefined && description !== undefined) return tableLink(table, { header: headerParts(description) })
-  if (table !== undefined) return table.checked ? tableLink(table, {}) : uncheckedLink()
-  if (variants !== undefined) return variantLink(codec, variants)
-  if (toAvp !== undefined && data !== undefined) return generated(data)
-  if (pieces !== undefined) return layoutLink(pieces)
-  if (codec.decodeAt === Avp.decodeAt) return link(avpParts(), avpOf)
-  if (codec.decodeAt === Message.decodeAt) return message()
-  if (codec.via !== undefined) return derivedLink(codec, codec.via)
-  return link(octetsFor(codec), (octets) => {
-    const value = codec.decode(octets as Uint8Array)
-    return value._tag === 'Right' ? value.right : undefined
-  })
+  const { shape } = codec
+  switch (shape._tag) {
+    case 'Lazy':
+      return generated(shape.resolve())
+    case 'Exchange':
+      return unionLink(shape.cases)
+    case 'Command':
+      return tableLink(tableOf(shape), { header: headerParts(commandOf(codec)?.description ?? {}) })
+    case 'Group':
+      return tableLink(tableOf(shape), {})
+    case 'UncheckedGroup':
+      return uncheckedLink()
+    case 'GroupUnion':
+    case 'LayoutUnion':
+      return variantLink(codec, shape.variants)
+    case 'AvpDefinition':
+      return generated(shape.data)
+    case 'Layout':
+      return layoutLink(shape.pieces)
+    case 'Avp':
+      return link(avpParts(), avpOf)
+    case 'Message':
+      return message()
+    case 'Derived':
+      return derivedLink(codec, shape)
+    case 'Scalar':
+    case 'Enumeration':
+      return link(octetsFor(codec), (octets) => {
+        const value = codec.decode(octets as Uint8Array)
+        return value._tag === 'Right' ? value.right : undefined
+      })
+  }
 }
 
 /** Each is made once, so that a group that holds itself is one schema. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, type Codec } from '../algebra/codec.ts'
 import type { Message as MessageRecord } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import type { AnyCommand } from '../typed/command.ts'
@@ -50,9 +50,8 @@ const newCodec = (dictionary: Dictionary<unknown>): Codec<unknown> => {
   const { name, format, minimum, maximum, decodeAt } = dictionary
   return codec(
     { name, format, minimum, maximum, decodeAt, encodeTo: writer(dictionary) },
-    Kind.custom,
-    // What a codec of several commands says of itself, as an exchange does.
-    { cases: [...dictionary.commands, { ...Message, tag: 'Message' }] },
+    { _tag: 'Exchange', cases: [...dictionary.commands, { ...Message, tag: 'Message' }] },
+    {},
   )
 }
 

@@ -10,7 +10,6 @@ import type { Link } from 'effect/SchemaAST'
 import * as SchemaGetter from 'effect/SchemaGetter'
 import * as SchemaIssue from 'effect/SchemaIssue'
 import type { AnyCodec, FormatName } from '../algebra/codec.ts'
-import type { Enumeration } from '../formats/integer.ts'
 
 // -------------------------------------------------------------------------------------
 // parts
@@ -142,13 +141,12 @@ const fixed = (size: number) =>
 
 /** Octets that a codec of a data format takes, or mostly does. */
 export const octetsFor = (codec: AnyCodec): Parts => {
-  const { format, minimum, maximum } = codec
-  const { enumeration } = codec as { readonly enumeration?: Enumeration }
-  if (enumeration !== undefined) {
+  const { format, minimum, maximum, shape } = codec
+  if (shape._tag === 'Enumeration') {
+    const { enumeration, open } = shape
     const named = made(Schema.Literals(Object.values(enumeration)), (value) => Uint8Array.from(bigEndian(value, 4)))
     // A number without a name: where the names are all there are, it would be discarded.
-    const isOpen = codec.decode(unnamed(enumeration))._tag === 'Right'
-    return isOpen ? Schema.Union([named, fixed(4)]) : named
+    return open ? Schema.Union([named, fixed(4)]) : named
   }
   const text = texts[format]
   if (text !== undefined) return text()
@@ -156,12 +154,4 @@ export const octetsFor = (codec: AnyCodec): Parts => {
   if (format === 'Address') return families()
   if (minimum === maximum) return fixed(minimum)
   return made(octetArray(minimum, maximum), (octets) => Uint8Array.from(octets))
-}
-
-/** The octets of the first number that has no name. */
-const unnamed = (enumeration: Enumeration): Uint8Array => {
-  const numbers = new Set(Object.values(enumeration))
-  let number = 0
-  while (numbers.has(number)) number++
-  return Uint8Array.from(bigEndian(number, 4))
 }

@@ -6,7 +6,7 @@
 import { refuse, reserve, writeOctets, type Sink } from '../octets/sink.ts'
 import { copyOf } from '../octets/copy.ts'
 import { fail, latin1At, type Source } from '../octets/source.ts'
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, scalar, type Codec } from '../algebra/codec.ts'
 import { formatIpv6, ipv4At, ipv4Number, parseIpv6 } from './internet-address.ts'
 
 /** An address by its family, of those that IANA numbers. */
@@ -120,6 +120,6 @@ const writeAddress = (sink: Sink, value: Address): boolean => {
  */
 export const address: Codec<Address> = /*#__PURE__*/ codec(
   { name: 'Address', format: 'Address', minimum: 2, maximum: Infinity, decodeAt: readAddress, encodeTo: writeAddress },
-  Kind.custom,
+  scalar,
   {},
 )

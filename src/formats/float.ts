@@ -5,7 +5,7 @@
  */
 import { refuse, reserve, writeUnsigned32, type Sink } from '../octets/sink.ts'
 import { unsigned32At } from '../octets/source.ts'
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, scalar, type Codec } from '../algebra/codec.ts'
 
 /**
  * A NaN that is not the usual one. JavaScript has a single `NaN` and may forget the bits of any other, so they are kept
@@ -107,7 +107,7 @@ export const float32: Codec<Float> = /*#__PURE__*/ codec(
     },
     encodeTo: writeFloat32,
   },
-  Kind.custom,
+  scalar,
   {},
 )
 
@@ -150,6 +150,6 @@ export const float64: Codec<Float> = /*#__PURE__*/ codec(
     },
     encodeTo: writeFloat64,
   },
-  Kind.custom,
+  scalar,
   {},
 )

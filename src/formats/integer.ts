@@ -5,7 +5,11 @@
  */
 import { refuse, reserve, writeUnsigned32, type Sink } from '../octets/sink.ts'
 import { fail, unsigned32At, type Source } from '../octets/source.ts'
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, Kind, scalar, type Codec } from '../algebra/codec.ts'
+import type { Enumeration } from '../algebra/shape.ts'
+import { memo } from '../ground/memo.ts'
+
+export type { Enumeration } from '../algebra/shape.ts'
 
 export const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
   if (typeof value !== 'number' || !Object.is(value >>> 0, value)) {
@@ -21,7 +25,7 @@ const eightOctets = { minimum: 8, maximum: 8 }
 /** A number of 0 to 2^32 − 1. */
 export const unsigned32: Codec<number> = /*#__PURE__*/ codec(
   { name: 'Unsigned32', format: 'Unsigned32', ...fourOctets, decodeAt: unsigned32At, encodeTo: writeUnsigned32Value },
-  Kind.unsigned32,
+  { _tag: 'Scalar', kind: Kind.unsigned32 },
   {},
 )
 
@@ -42,7 +46,7 @@ export const unsigned64: Codec<bigint> = /*#__PURE__*/ codec(
       return true
     },
   },
-  Kind.unsigned64,
+  { _tag: 'Scalar', kind: Kind.unsigned64 },
   {},
 )
 
@@ -67,7 +71,7 @@ export const integer32: Codec<number> = /*#__PURE__*/ codec(
         ? writeInteger32(sink, value)
         : refuse(sink, { _tag: 'InvalidValue', expected: 'an integer of -2147483648 to 2147483647', value }),
   },
-  Kind.custom,
+  scalar,
   {},
 )
 
@@ -98,41 +102,47 @@ export const integer64: Codec<bigint> = /*#__PURE__*/ codec(
       return true
     },
   },
-  Kind.custom,
+  scalar,
   {},
 )
-
-/** Names and numbers of an Enumerated AVP. */
-export type Enumeration = { readonly [name: string]: number }
 
 /** A codec of Enumerated, with its names. */
 export interface EnumeratedCodec<A> extends Codec<A> {
   readonly enumeration: Enumeration
-  readonly nameOf: ReadonlyMap<number, string>
-  /** The names of small numbers, by number. */
+}
+
+/** What an enumeration is read and written by. */
+interface Names {
+  readonly byNumber: ReadonlyMap<number, string>
+  readonly byName: ReadonlyMap<string, number>
+  /** Those of small numbers, as most are, which need no hash. */
   readonly small: ReadonlyArray<string | undefined>
 }
 
+const namesOf = (enumeration: Enumeration): Names => {
+  const byNumber = new Map(Object.entries(enumeration).map(([name, number]) => [number, name]))
+  const small = Array.from({ length: Math.min(Math.max(0, ...byNumber.keys()) + 1, 256) }, (_, i) => byNumber.get(i))
+  return { byNumber, byName: new Map(Object.entries(enumeration)), small }
+}
+
 const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, open: boolean): EnumeratedCodec<A> => {
-  const nameOf = new Map(Object.entries(enumeration).map(([name, number]) => [number, name]))
-  const numberOf = new Map(Object.entries(enumeration))
+  const names = memo(() => namesOf(enumeration))
   // Mostly the same is written again and again, and a `Map` wants a hash.
   let lastName: string | undefined
   let lastNumber = 0
   const numberOfName = (name: string): number | undefined => {
     if (name === lastName) return lastNumber
-    const number = numberOf.get(name)
+    const number = names().byName.get(name)
     if (number !== undefined) {
       lastName = name
       lastNumber = number
     }
     return number
   }
-  // Small numbers, as most are, need no hash.
-  const small = Array.from({ length: Math.min(Math.max(0, ...nameOf.keys()) + 1, 256) }, (_, i) => nameOf.get(i))
-  const expected = `one of ${Object.entries(enumeration)
-    .map(([name, number]) => `${name} (${number})`)
-    .join(', ')}`
+  const expected = memo(() => {
+    const listed = Object.entries(enumeration).map(([name, number]) => `${name} (${number})`)
+    return `one of ${listed.join(', ')}${open ? ' or another number' : ''}`
+  })
   return codec(
     {
       name: 'Enumerated',
@@ -140,24 +150,25 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
       ...fourOctets,
       decodeAt: (source, from) => {
         const number = integer32At(source, from)
-        const name = number >= 0 && number < small.length ? small[number] : nameOf.get(number)
+        const { small, byNumber } = names()
+        const name = number >= 0 && number < small.length ? small[number] : byNumber.get(number)
         const value = name ?? (open ? number : undefined)
-        return (value as A | undefined) ?? fail(source, { _tag: 'InvalidAvpValue', expected }, from, 4)
+        return (value as A | undefined) ?? fail(source, { _tag: 'InvalidAvpValue', expected: expected() }, from, 4)
       },
       encodeTo: (sink, value) => {
         const number =
           typeof value === 'string'
             ? numberOfName(value)
-            : open && typeof value === 'number' && (value | 0) === value && !nameOf.has(value)
+            : open && typeof value === 'number' && (value | 0) === value && !names().byNumber.has(value)
               ? value
               : undefined
         return number === undefined
-          ? refuse(sink, { _tag: 'InvalidValue', expected: open ? `${expected} or another number` : expected, value })
+          ? refuse(sink, { _tag: 'InvalidValue', expected: expected(), value })
           : writeInteger32(sink, number)
       },
     },
-    Kind.enumerated,
-    { enumeration, nameOf, small },
+    { _tag: 'Enumeration', enumeration, open },
+    { enumeration },
   )
 }
 

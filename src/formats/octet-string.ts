@@ -7,7 +7,7 @@ import { knownName, noteName, writeKnownName } from '../octets/known-names.ts'
 import { refuse, reserve, writeOctets, writeText, type Sink } from '../octets/sink.ts'
 import { fail, isAscii, latin1At, octetsAt, type Source } from '../octets/source.ts'
 import { latin1, utf8, utf8FaultAt } from '../ground/text.ts'
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, Kind, scalar, type Codec } from '../algebra/codec.ts'
 
 export const readOctetString = (source: Source, from: number, to: number): Uint8Array => octetsAt(source, from, to)
 
@@ -97,14 +97,14 @@ const anySize = { minimum: 0, maximum: Infinity }
 /** Octets of any number, never text. */
 export const octetString: Codec<Uint8Array> = /*#__PURE__*/ codec(
   { name: 'OctetString', format: 'OctetString', ...anySize, decodeAt: readOctetString, encodeTo: writeOctetString },
-  Kind.octetString,
+  { _tag: 'Scalar', kind: Kind.octetString },
   {},
 )
 
 /** Text; octets that are no UTF-8 are refused with 5004. */
 export const utf8String: Codec<string> = /*#__PURE__*/ codec(
   { name: 'UTF8String', format: 'UTF8String', ...anySize, decodeAt: readUtf8String, encodeTo: writeUtf8String },
-  Kind.utf8String,
+  { _tag: 'Scalar', kind: Kind.utf8String },
   {},
 )
 
@@ -117,7 +117,7 @@ export const diameterIdentity: Codec<string> = /*#__PURE__*/ codec(
     decodeAt: readDiameterIdentity,
     encodeTo: writeDiameterIdentity,
   },
-  Kind.diameterIdentity,
+  { _tag: 'Scalar', kind: Kind.diameterIdentity },
   {},
 )
 
@@ -147,6 +147,6 @@ export const octets = (size?: number): Codec<Uint8Array> =>
               ? refuse(sink, { _tag: 'InvalidValue', expected: `${size} octets`, value })
               : octetString.encodeTo(sink, value),
         },
-        Kind.custom,
+        scalar,
         {},
       )

@@ -8,7 +8,7 @@ import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import { refuse, writeText } from '../octets/sink.ts'
 import { fail, latin1At } from '../octets/source.ts'
-import { codec, Kind, type Codec, type FormatName } from '../algebra/codec.ts'
+import { codec, scalar, type Codec, type FormatName } from '../algebra/codec.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -292,7 +292,7 @@ export const textCodec = <A extends Worded>(name: FormatName, syntax: Syntax<A>)
           : refuse(sink, { _tag: 'InvalidValue', expected: text.left, value })
       },
     },
-    Kind.custom,
+    scalar,
     {},
   )
   return {

@@ -5,7 +5,7 @@
  */
 import { refuse, writeUnsigned32, type Sink } from '../octets/sink.ts'
 import { unsigned32At } from '../octets/source.ts'
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, scalar, type Codec } from '../algebra/codec.ts'
 
 /** From 0h on 1 January 1900, where the first era of NTP begins, to 0h on 1 January 1970, where Unix time does. */
 const unixEpoch = 2_208_988_800
@@ -55,7 +55,7 @@ export const time: Codec<number> = /*#__PURE__*/ codec(
     },
     encodeTo: writeTime,
   },
-  Kind.custom,
+  scalar,
   {},
 )
 

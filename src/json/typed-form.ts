@@ -4,24 +4,21 @@
  *
  * @module
  */
-import type { AnyCodec, Codec, Via } from '../algebra/codec.ts'
-import type { Enumeration } from '../formats/integer.ts'
-import type { Pieces } from '../algebra/layout.ts'
+import type { AnyCodec, Codec } from '../algebra/codec.ts'
+import type { Shape } from '../algebra/shape.ts'
 import { equals } from '../ground/equality.ts'
 import { right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import { defaultMaximumDepth } from '../octets/source.ts'
 import { toHex } from '../ground/text.ts'
-import { Avp } from '../wire/avp.ts'
-import { Message } from '../wire/message.ts'
 import { describe } from '../ground/explain.ts'
-import type { CommandHeader } from '../typed/grammar.ts'
+import { commandOf } from '../typed/command.ts'
+import { tableOf } from '../typed/table.ts'
 import type { JsonError } from './error.ts'
 import { at, entry, isEntries, readHex, readingJson, refuse, unencodable, writingJson, type Json } from './reader.ts'
 import { jsonFormat } from './scalar.ts'
 import { commandForm, groupForm, layoutForm } from './typed-record.ts'
 import { avpForm, messageForm, uncheckedForm, type Form } from './typed-wire.ts'
-import type { Table } from '../typed/table.ts'
 
 /** Both directions between the values of a codec and JSON. Law: `fromJson(toJson(a))` is `a`, if `a` is as `decode` gives it. */
 export interface JsonForm<A> {
@@ -46,7 +43,7 @@ const expectedOf = (error: DecodeError): string =>
  * nothing of JSON. Octets that have none there (a NaN with a payload) are `{"data":"7fc00001"}`.
  */
 const octetsForm = (codec: Untyped): Form => {
-  const { enumeration } = codec as { readonly enumeration?: Enumeration }
+  const enumeration = codec.shape._tag === 'Enumeration' ? codec.shape.enumeration : undefined
   // Octets of AVPs that no table explains are octets.
   const format = jsonFormat(codec.format, enumeration) ?? jsonFormat('OctetString', undefined)!
   return {
@@ -74,7 +71,7 @@ const octetsForm = (codec: Untyped): Form => {
 
 type UntypedVia = { readonly [Key in 'to' | 'from']: (value: unknown) => Either<string, unknown> }
 
-const derivedForm = (via: Via): Form => {
+const derivedForm = (via: Extract<Shape, { readonly _tag: 'Derived' }>): Form => {
   const { to, from } = via as unknown as UntypedVia
   return {
     toJson: (value) => {
@@ -148,35 +145,38 @@ const variantForm = (variantOf: (record: unknown) => AnyCodec | undefined, tags:
 // every codec
 // -------------------------------------------------------------------------------------
 
-/** What codecs say of themselves: of exchanges, commands, groups, unions of groups, definitions, layouts, and lazy ones. */
-interface Traits {
-  readonly resolve?: () => AnyCodec
-  readonly cases?: ReadonlyArray<Case>
-  readonly tag?: string
-  readonly description?: CommandHeader
-  readonly table?: Table
-  readonly toAvp?: unknown
-  readonly data?: AnyCodec
-  readonly variants?: object
-  readonly variantOf?: (record: unknown) => AnyCodec | undefined
-  readonly pieces?: Pieces
-}
-
 const newForm = (codec: AnyCodec): Form => {
-  const { resolve, cases, tag, description, table, toAvp, data } = codec as AnyCodec & Traits
-  const { variants = {}, variantOf, pieces } = codec as AnyCodec & Traits
-  if (resolve !== undefined) return formOf(resolve())
-  if (cases !== undefined) return unionForm(cases)
-  if (table !== undefined && tag !== undefined && description !== undefined) {
-    return commandForm(tag, description, table, formOf)
+  const { shape } = codec
+  switch (shape._tag) {
+    case 'Lazy':
+      return formOf(shape.resolve())
+    case 'Exchange':
+      return unionForm(shape.cases)
+    case 'Command': {
+      const { tag, description, table } = commandOf(codec)!
+      return commandForm(tag, description, table, formOf)
+    }
+    case 'Group':
+      return groupForm(tableOf(shape), formOf)
+    case 'UncheckedGroup':
+      return uncheckedForm
+    case 'GroupUnion':
+      return variantForm(shape.variantOf, Object.keys(shape.variants))
+    case 'AvpDefinition':
+      return formOf(shape.data)
+    case 'Layout':
+      return layoutForm(shape.pieces, formOf)
+    case 'Avp':
+      return avpForm
+    case 'Message':
+      return messageForm
+    case 'Derived':
+      return derivedForm(shape)
+    case 'Scalar':
+    case 'Enumeration':
+    case 'LayoutUnion':
+      return octetsForm(codec as unknown as Untyped)
   }
-  if (table !== undefined) return table.checked ? groupForm(table, formOf) : uncheckedForm
-  if (variantOf !== undefined) return variantForm(variantOf, Object.keys(variants))
-  if (toAvp !== undefined && data !== undefined) return formOf(data)
-  if (pieces !== undefined) return layoutForm(pieces, formOf)
-  if (codec.decodeAt === Avp.decodeAt) return avpForm
-  if (codec.decodeAt === Message.decodeAt) return messageForm
-  return codec.via === undefined ? octetsForm(codec as unknown as Untyped) : derivedForm(codec.via)
 }
 
 /** Each is made once, when it is first needed: a group that holds itself has one form. */

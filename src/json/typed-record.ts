@@ -8,7 +8,7 @@ import type { Bits, Pieces, Reserved } from '../algebra/layout.ts'
 import type { Avp, Header } from '../ground/record.ts'
 import { writing } from '../octets/sink.ts'
 import type { Constraint } from '../typed/constraint.ts'
-import type { CommandHeader } from '../typed/grammar.ts'
+import type { CommandDescription } from '../typed/grammar.ts'
 import { areAvps, avpsToJson, readAvps } from './avp.ts'
 import { headerToJson } from './header.ts'
 import {
@@ -159,7 +159,7 @@ export const groupForm = (table: Table, formOf: FormOf): Form => {
 }
 
 /** A command: `_tag`, `header`, its fields, then `avps`. */
-export const commandForm = (tag: string, description: CommandHeader, table: Table, formOf: FormOf): Form => {
+export const commandForm = (tag: string, description: CommandDescription, table: Table, formOf: FormOf): Form => {
   const keys = keysOf(table, '_tag', 'header')
   return {
     toJson: (value) =>

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Header } from '../ground/record.ts'
-import type { CommandHeader } from '../typed/grammar.ts'
+import type { CommandDescription } from '../typed/grammar.ts'
 import { areAvps, avpsToJson, avpToJson, isAvp, readAvp, readAvps } from './avp.ts'
 import { flagNames, headerToJson, readHeader } from './header.ts'
 import {
@@ -41,7 +41,7 @@ export const avpForm: Form = { toJson: avpToJson, fromJson: readAvp, hasShape: i
 // -------------------------------------------------------------------------------------
 
 /** Notes what a header says against its command. */
-const checkHeader = (reader: Reader, place: Place, header: Header, description: CommandHeader): void => {
+const checkHeader = (reader: Reader, place: Place, header: Header, description: CommandDescription): void => {
   const { name, code, applicationId, request = false, error = false } = description
   const flags = at(place, 'flags')
   if (code !== undefined && header.commandCode !== code) {
@@ -61,7 +61,7 @@ export const readCommandHeader = (
   reader: Reader,
   json: unknown,
   place: Place,
-  description: CommandHeader,
+  description: CommandDescription,
 ): Header | undefined => {
   const before = reader.faults.length
   const { request = false, applicationId = 0 } = description

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { AnyCodec } from '../algebra/codec.ts'
 import type { Enumeration } from '../formats/integer.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { source } from '../octets/source.ts'
@@ -78,11 +77,9 @@ export const maximumDepth = 32
 
 /** The names of an Enumerated AVP, those of the format that its own was derived from too. */
 export const enumerationOf = (definition: AnyDefinition | undefined): Enumeration | undefined => {
-  for (let data: AnyCodec | undefined = definition?.data; data !== undefined; data = data.via?.inner) {
-    const { enumeration } = data as { readonly enumeration?: Enumeration }
-    if (enumeration !== undefined) return enumeration
-  }
-  return undefined
+  let shape = definition?.data.shape
+  while (shape?._tag === 'Derived') shape = shape.inner.shape
+  return shape?._tag === 'Enumeration' ? shape.enumeration : undefined
 }
 
 /** The AVPs that a group's data is; `undefined` where they do not frame, or would not give the same octets back. */

@@ -30,7 +30,7 @@ import {
 import { OriginStateId, SessionId } from './session-avps.ts'
 
 /** The answer with the E bit to any request: it reports a protocol error (section 7.2). */
-export const AnswerMessage = command('AnswerMessage', { name: 'answer-message', request: false, error: true }, [
+export const AnswerMessage = command('answer-message', { request: false, error: true }, [
   fixed(SessionId, '0*1'),
   required(OriginHost),
   required(OriginRealm),
@@ -47,8 +47,8 @@ export interface AnswerMessage extends TypeOf<typeof AnswerMessage> {}
 
 /** CER: the first message on a connection, who the sender is and what it can do (section 5.3.1). */
 export const CapabilitiesExchangeRequest = command(
-  'CapabilitiesExchangeRequest',
-  { name: 'Capabilities-Exchange-Request', code: 257, applicationId: 0, request: true, proxiable: false },
+  'Capabilities-Exchange-Request',
+  { code: 257, applicationId: 0, request: true, proxiable: false },
   [
     required(OriginHost),
     required(OriginRealm),
@@ -69,8 +69,8 @@ export interface CapabilitiesExchangeRequest extends TypeOf<typeof CapabilitiesE
 
 /** CEA: who the answerer is and what it can do, or why it will not talk (section 5.3.2). */
 export const CapabilitiesExchangeAnswer = command(
-  'CapabilitiesExchangeAnswer',
-  { name: 'Capabilities-Exchange-Answer', code: 257, applicationId: 0, request: false, proxiable: false },
+  'Capabilities-Exchange-Answer',
+  { code: 257, applicationId: 0, request: false, proxiable: false },
   [
     required(ResultCode),
     required(OriginHost),
@@ -98,16 +98,16 @@ export type CapabilitiesExchange = CapabilitiesExchangeRequest | CapabilitiesExc
 
 /** DPR: the sender is about to close the connection, and why (section 5.4.1). */
 export const DisconnectPeerRequest = command(
-  'DisconnectPeerRequest',
-  { name: 'Disconnect-Peer-Request', code: 282, applicationId: 0, request: true, proxiable: false },
+  'Disconnect-Peer-Request',
+  { code: 282, applicationId: 0, request: true, proxiable: false },
   [required(OriginHost), required(OriginRealm), required(DisconnectCause), any],
 )
 export interface DisconnectPeerRequest extends TypeOf<typeof DisconnectPeerRequest> {}
 
 /** DPA: on its receipt the connection is closed (section 5.4.2). */
 export const DisconnectPeerAnswer = command(
-  'DisconnectPeerAnswer',
-  { name: 'Disconnect-Peer-Answer', code: 282, applicationId: 0, request: false, proxiable: false },
+  'Disconnect-Peer-Answer',
+  { code: 282, applicationId: 0, request: false, proxiable: false },
   [required(ResultCode), required(OriginHost), required(OriginRealm), optional(ErrorMessage), optional(FailedAvp), any],
 )
 export interface DisconnectPeerAnswer extends TypeOf<typeof DisconnectPeerAnswer> {}
@@ -118,16 +118,16 @@ export type DisconnectPeer = DisconnectPeerRequest | DisconnectPeerAnswer
 
 /** DWR: asks whether the peer is still there when there was no traffic (section 5.5.1). */
 export const DeviceWatchdogRequest = command(
-  'DeviceWatchdogRequest',
-  { name: 'Device-Watchdog-Request', code: 280, applicationId: 0, request: true, proxiable: false },
+  'Device-Watchdog-Request',
+  { code: 280, applicationId: 0, request: true, proxiable: false },
   [required(OriginHost), required(OriginRealm), optional(OriginStateId), any],
 )
 export interface DeviceWatchdogRequest extends TypeOf<typeof DeviceWatchdogRequest> {}
 
 /** DWA: the peer is still there (section 5.5.2). */
 export const DeviceWatchdogAnswer = command(
-  'DeviceWatchdogAnswer',
-  { name: 'Device-Watchdog-Answer', code: 280, applicationId: 0, request: false, proxiable: false },
+  'Device-Watchdog-Answer',
+  { code: 280, applicationId: 0, request: false, proxiable: false },
   [
     required(ResultCode),
     required(OriginHost),

@@ -45,47 +45,39 @@ import {
 } from './session-avps.ts'
 
 /** RAR: the server wants the user of a session authenticated or authorised again (section 8.3.1). */
-export const ReAuthRequest = command(
-  'ReAuthRequest',
-  { name: 'Re-Auth-Request', code: 258, request: true, proxiable: true },
-  [
-    fixed(SessionId),
-    required(OriginHost),
-    required(OriginRealm),
-    required(DestinationRealm),
-    required(DestinationHost),
-    required(AuthApplicationId),
-    required(ReAuthRequestType),
-    optional(UserName),
-    optional(OriginStateId),
-    many(ProxyInfo),
-    many(RouteRecord),
-    any,
-  ],
-)
+export const ReAuthRequest = command('Re-Auth-Request', { code: 258, request: true, proxiable: true }, [
+  fixed(SessionId),
+  required(OriginHost),
+  required(OriginRealm),
+  required(DestinationRealm),
+  required(DestinationHost),
+  required(AuthApplicationId),
+  required(ReAuthRequestType),
+  optional(UserName),
+  optional(OriginStateId),
+  many(ProxyInfo),
+  many(RouteRecord),
+  any,
+])
 export interface ReAuthRequest extends TypeOf<typeof ReAuthRequest> {}
 
 /** RAA: whether the access device will do so (section 8.3.2). */
-export const ReAuthAnswer = command(
-  'ReAuthAnswer',
-  { name: 'Re-Auth-Answer', code: 258, request: false, proxiable: true },
-  [
-    fixed(SessionId),
-    required(ResultCode),
-    required(OriginHost),
-    required(OriginRealm),
-    optional(UserName),
-    optional(OriginStateId),
-    optional(ErrorMessage),
-    optional(ErrorReportingHost),
-    optional(FailedAvp),
-    many(RedirectHost),
-    optional(RedirectHostUsage),
-    optional(RedirectMaxCacheTime),
-    many(ProxyInfo),
-    any,
-  ],
-)
+export const ReAuthAnswer = command('Re-Auth-Answer', { code: 258, request: false, proxiable: true }, [
+  fixed(SessionId),
+  required(ResultCode),
+  required(OriginHost),
+  required(OriginRealm),
+  optional(UserName),
+  optional(OriginStateId),
+  optional(ErrorMessage),
+  optional(ErrorReportingHost),
+  optional(FailedAvp),
+  many(RedirectHost),
+  optional(RedirectHostUsage),
+  optional(RedirectMaxCacheTime),
+  many(ProxyInfo),
+  any,
+])
 export interface ReAuthAnswer extends TypeOf<typeof ReAuthAnswer> {}
 
 /** RAR, RAA or the answer to a protocol error, by the R and E bits. */
@@ -94,8 +86,8 @@ export type ReAuth = ReAuthRequest | ReAuthAnswer | AnswerMessage
 
 /** STR: a session of the access device has ended, and why (section 8.4.1). */
 export const SessionTerminationRequest = command(
-  'SessionTerminationRequest',
-  { name: 'Session-Termination-Request', code: 275, request: true, proxiable: true },
+  'Session-Termination-Request',
+  { code: 275, request: true, proxiable: true },
   [
     fixed(SessionId),
     required(OriginHost),
@@ -116,8 +108,8 @@ export interface SessionTerminationRequest extends TypeOf<typeof SessionTerminat
 
 /** STA: the server knows that the session has ended (section 8.4.2). */
 export const SessionTerminationAnswer = command(
-  'SessionTerminationAnswer',
-  { name: 'Session-Termination-Answer', code: 275, request: false, proxiable: true },
+  'Session-Termination-Answer',
+  { code: 275, request: false, proxiable: true },
   [
     fixed(SessionId),
     required(ResultCode),
@@ -143,46 +135,38 @@ export const SessionTermination = exchange(SessionTerminationRequest, SessionTer
 export type SessionTermination = SessionTerminationRequest | SessionTerminationAnswer | AnswerMessage
 
 /** ASR: the server wants a session of the access device stopped (section 8.5.1). */
-export const AbortSessionRequest = command(
-  'AbortSessionRequest',
-  { name: 'Abort-Session-Request', code: 274, request: true, proxiable: true },
-  [
-    fixed(SessionId),
-    required(OriginHost),
-    required(OriginRealm),
-    required(DestinationRealm),
-    required(DestinationHost),
-    required(AuthApplicationId),
-    optional(UserName),
-    optional(OriginStateId),
-    many(ProxyInfo),
-    many(RouteRecord),
-    any,
-  ],
-)
+export const AbortSessionRequest = command('Abort-Session-Request', { code: 274, request: true, proxiable: true }, [
+  fixed(SessionId),
+  required(OriginHost),
+  required(OriginRealm),
+  required(DestinationRealm),
+  required(DestinationHost),
+  required(AuthApplicationId),
+  optional(UserName),
+  optional(OriginStateId),
+  many(ProxyInfo),
+  many(RouteRecord),
+  any,
+])
 export interface AbortSessionRequest extends TypeOf<typeof AbortSessionRequest> {}
 
 /** ASA: whether the access device has stopped it (section 8.5.2). */
-export const AbortSessionAnswer = command(
-  'AbortSessionAnswer',
-  { name: 'Abort-Session-Answer', code: 274, request: false, proxiable: true },
-  [
-    fixed(SessionId),
-    required(ResultCode),
-    required(OriginHost),
-    required(OriginRealm),
-    optional(UserName),
-    optional(OriginStateId),
-    optional(ErrorMessage),
-    optional(ErrorReportingHost),
-    optional(FailedAvp),
-    many(RedirectHost),
-    optional(RedirectHostUsage),
-    optional(RedirectMaxCacheTime),
-    many(ProxyInfo),
-    any,
-  ],
-)
+export const AbortSessionAnswer = command('Abort-Session-Answer', { code: 274, request: false, proxiable: true }, [
+  fixed(SessionId),
+  required(ResultCode),
+  required(OriginHost),
+  required(OriginRealm),
+  optional(UserName),
+  optional(OriginStateId),
+  optional(ErrorMessage),
+  optional(ErrorReportingHost),
+  optional(FailedAvp),
+  many(RedirectHost),
+  optional(RedirectHostUsage),
+  optional(RedirectMaxCacheTime),
+  many(ProxyInfo),
+  any,
+])
 export interface AbortSessionAnswer extends TypeOf<typeof AbortSessionAnswer> {}
 
 /** ASR, ASA or the answer to a protocol error, by the R and E bits. */
@@ -190,62 +174,54 @@ export const AbortSession = exchange(AbortSessionRequest, AbortSessionAnswer, An
 export type AbortSession = AbortSessionRequest | AbortSessionAnswer | AnswerMessage
 
 /** ACR: an accounting record (section 9.7.1). */
-export const AccountingRequest = command(
-  'AccountingRequest',
-  { name: 'Accounting-Request', code: 271, request: true, proxiable: true },
-  [
-    fixed(SessionId),
-    required(OriginHost),
-    required(OriginRealm),
-    required(DestinationRealm),
-    required(AccountingRecordType),
-    required(AccountingRecordNumber),
-    optional(AcctApplicationId),
-    optional(VendorSpecificApplicationId),
-    optional(UserName),
-    optional(DestinationHost),
-    optional(AccountingSubSessionId),
-    optional(AcctSessionId),
-    optional(AcctMultiSessionId),
-    optional(AcctInterimInterval),
-    optional(AccountingRealtimeRequired),
-    optional(OriginStateId),
-    optional(EventTimestamp),
-    many(ProxyInfo),
-    many(RouteRecord),
-    any,
-  ],
-)
+export const AccountingRequest = command('Accounting-Request', { code: 271, request: true, proxiable: true }, [
+  fixed(SessionId),
+  required(OriginHost),
+  required(OriginRealm),
+  required(DestinationRealm),
+  required(AccountingRecordType),
+  required(AccountingRecordNumber),
+  optional(AcctApplicationId),
+  optional(VendorSpecificApplicationId),
+  optional(UserName),
+  optional(DestinationHost),
+  optional(AccountingSubSessionId),
+  optional(AcctSessionId),
+  optional(AcctMultiSessionId),
+  optional(AcctInterimInterval),
+  optional(AccountingRealtimeRequired),
+  optional(OriginStateId),
+  optional(EventTimestamp),
+  many(ProxyInfo),
+  many(RouteRecord),
+  any,
+])
 export interface AccountingRequest extends TypeOf<typeof AccountingRequest> {}
 
 /** ACA: the server has the record (section 9.7.2). */
-export const AccountingAnswer = command(
-  'AccountingAnswer',
-  { name: 'Accounting-Answer', code: 271, request: false, proxiable: true },
-  [
-    fixed(SessionId),
-    required(ResultCode),
-    required(OriginHost),
-    required(OriginRealm),
-    required(AccountingRecordType),
-    required(AccountingRecordNumber),
-    optional(AcctApplicationId),
-    optional(VendorSpecificApplicationId),
-    optional(UserName),
-    optional(AccountingSubSessionId),
-    optional(AcctSessionId),
-    optional(AcctMultiSessionId),
-    optional(ErrorMessage),
-    optional(ErrorReportingHost),
-    optional(FailedAvp),
-    optional(AcctInterimInterval),
-    optional(AccountingRealtimeRequired),
-    optional(OriginStateId),
-    optional(EventTimestamp),
-    many(ProxyInfo),
-    any,
-  ],
-)
+export const AccountingAnswer = command('Accounting-Answer', { code: 271, request: false, proxiable: true }, [
+  fixed(SessionId),
+  required(ResultCode),
+  required(OriginHost),
+  required(OriginRealm),
+  required(AccountingRecordType),
+  required(AccountingRecordNumber),
+  optional(AcctApplicationId),
+  optional(VendorSpecificApplicationId),
+  optional(UserName),
+  optional(AccountingSubSessionId),
+  optional(AcctSessionId),
+  optional(AcctMultiSessionId),
+  optional(ErrorMessage),
+  optional(ErrorReportingHost),
+  optional(FailedAvp),
+  optional(AcctInterimInterval),
+  optional(AccountingRealtimeRequired),
+  optional(OriginStateId),
+  optional(EventTimestamp),
+  many(ProxyInfo),
+  any,
+])
 export interface AccountingAnswer extends TypeOf<typeof AccountingAnswer> {}
 
 /** ACR, ACA or the answer to a protocol error, by the R and E bits. */

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { codec, Kind, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
+import { codec, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { right } from '../ground/either.ts'
+import { memo } from '../ground/memo.ts'
 import { writing } from '../octets/sink.ts'
 import { failUnder, reading, source, unsigned32At, type Source } from '../octets/source.ts'
 import { avpEnd, failAvp, failAvpLength, failWithin, paddedSize, readAvp } from '../wire/avp.ts'
@@ -38,6 +39,7 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
   const matches = (source: Source, at: number): boolean =>
     unsigned32At(source, at) === code &&
     (source.bytes[at + 4]! < 0x80 ? 0 : unsigned32At(source, at + 8)) === (vendorId ?? 0)
+  const field = memo(() => fieldOf(required(definition), definition.key))
   const definition: AvpDefinition<Name, Data> = codec<A, Omit<AvpDefinition<Name, Data>, keyof Codec<A>>>(
     {
       name,
@@ -54,9 +56,9 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
         if (size < data.minimum || size > data.maximum) return failSize(source, definition, from, to, size)
         return data.decodeAt(source, start, end) ?? failWithin(source, name, from, to)
       },
-      encodeTo: (sink, value) => writeOne(sink, field, value),
+      encodeTo: (sink, value) => writeOne(sink, field(), value),
     },
-    Kind.custom,
+    { _tag: 'AvpDefinition', data: format },
     {
       key: keyOf(name),
       code,
@@ -81,6 +83,5 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
       },
     },
   ) as AvpDefinition<Name, Data>
-  const field = fieldOf(required(definition), definition.key)
   return definition
 }

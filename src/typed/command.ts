@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, type AnyCodec, type Codec } from '../algebra/codec.ts'
+import { memo } from '../ground/memo.ts'
 import { equals } from '../ground/equality.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
@@ -11,16 +12,28 @@ import type { Lens } from '../ground/optics.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import { fail, failUnder, unsigned32At, type DecodeOptions, type Source } from '../octets/source.ts'
-import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from '../wire/header.ts'
+import {
+  checkHeader,
+  errorBit,
+  headerSize,
+  isErrorAt,
+  isRequestAt,
+  patchMessageLength,
+  readHeader,
+  requestBit,
+  writeHeader,
+} from '../wire/header.ts'
 import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
-import { lensesOf, makeFields, type InputsOf, type LensesOf, type Simplify } from './field-types.ts'
-import { commandGrammar, type CommandHeader } from './grammar.ts'
+import type { InputsOf, LensesOf, Simplify } from './field-types.ts'
+import { commandGrammar, type CommandDescription, type CommandHeader } from './grammar.ts'
+import { lensesOf, makeFields } from './make.ts'
+import { tagOf, type TagOf } from './name.ts'
 import { copiedAvps } from '../wire/error-answer.ts'
 import type { Readable } from './definition.ts'
 import { putTable } from './put.ts'
-import { isRequestAt, readTable } from './read.ts'
-import type { Distinct, FieldsOf, GrammarRule } from './rule.ts'
+import { readTable } from './read.ts'
+import { rulesOf, type Distinct, type FieldsOf, type Given, type GrammarRule } from './rule.ts'
 import { table, type Table } from './table.ts'
 import { writeTable, type Fields } from './write.ts'
 
@@ -45,26 +58,31 @@ type AnswerInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
 >
 
 /** What a dictionary needs of a command, whatever its values. */
-export interface AnyCommand {
+export interface AnyCommand extends AnyCodec {
   readonly tag: string
-  readonly description: CommandHeader
-  readonly name: string
+  readonly description: CommandDescription
   readonly table: Table
   readonly grammar: string
-  readonly decode: (bytes: Uint8Array) => Either<DecodeError, unknown>
-  readonly decodeAt: (source: Source, from: number, to: number) => unknown
-  readonly encodeTo: (sink: Sink, value: never) => boolean
+  /** The same as `decodeAt`, of a message whose header was checked. */
+  readonly decodeChecked: (source: Source, from: number, to: number) => unknown
 }
+
+/** The command of a codec that is one. */
+export const commandOf = (codec: AnyCodec): AnyCommand | undefined =>
+  // Nothing but `command` below makes a codec of this shape.
+  codec.shape._tag === 'Command' ? (codec as unknown as AnyCommand) : undefined
 
 /** A command: the codec of its messages, and all that its table says. */
 export interface Command<Tag extends string, Rules extends ReadonlyArray<GrammarRule>> extends Codec<
   CommandRecord<Tag, Rules>
 > {
   readonly tag: Tag
-  readonly description: CommandHeader
+  readonly description: CommandDescription
   readonly table: Table
   /** The grammar in the RFC's notation. */
   readonly grammar: string
+  /** The same as `decodeAt`, of a message whose header was checked. */
+  readonly decodeChecked: (source: Source, from: number, to: number) => CommandRecord<Tag, Rules> | undefined
   /** A record from its fields; those that may be absent may be left out. */
   readonly make: (input: CommandInput<Rules>) => CommandRecord<Tag, Rules>
   /**
@@ -104,8 +122,8 @@ interface HeaderWords {
 }
 
 const headerWords = ({ code, applicationId, request = false, error = false }: CommandHeader): HeaderWords => ({
-  mask: (1 << 31) | (error ? 1 << 29 : 0) | (code === undefined ? 0 : 0xffffff),
-  masked: (request ? 1 << 31 : 0) | (error ? 1 << 29 : 0) | (code ?? 0),
+  mask: ((requestBit | (error ? errorBit : 0)) << 24) | (code === undefined ? 0 : 0xffffff),
+  masked: (((request ? requestBit : 0) | (error ? errorBit : 0)) << 24) | (code ?? 0),
   anyApplication: applicationId === undefined,
   applicationId: (applicationId ?? 0) | 0,
 })
@@ -115,7 +133,7 @@ const isCommand = ({ view }: Source, from: number, words: HeaderWords): boolean 
   (words.anyApplication || view.getInt32(from + 8) === words.applicationId)
 
 /** Notes what keeps a header from being one of this command's. */
-const failCommand = (source: Source, from: number, description: CommandHeader): undefined => {
+const failCommand = (source: Source, from: number, description: CommandDescription): undefined => {
   const { code, request = false, error = false } = description
   const commandCode = unsigned32At(source, from + 4) & 0xffffff
   if (code !== undefined && commandCode !== code) {
@@ -124,7 +142,7 @@ const failCommand = (source: Source, from: number, description: CommandHeader): 
   if (isRequestAt(source, from) !== request) {
     return fail(source, { _tag: 'InvalidHeaderBits', expected: request ? 'R set' : 'R clear' }, from + 4, 1)
   }
-  if (error && (source.bytes[from + 4]! & 0x20) === 0) {
+  if (error && !isErrorAt(source, from)) {
     return fail(source, { _tag: 'InvalidHeaderBits', expected: 'E set' }, from + 4, 1)
   }
   const applicationId = unsigned32At(source, from + 8)
@@ -142,7 +160,7 @@ const headerRefusal = (description: CommandHeader, header: Header): keyof Header
 const writeCommand = (
   sink: Sink,
   tag: string,
-  description: CommandHeader,
+  description: CommandDescription,
   rows: Table,
   record: { readonly _tag: string; readonly header: Header },
 ): boolean => {
@@ -198,35 +216,55 @@ const copiedInto = (
   return { fields, avps }
 }
 
+/** What a command says of its header, and the tag of its records where its name does not give it. */
+export interface HeaderRow<Tag extends string> extends CommandHeader {
+  /** Unless given, the name's words: `Disconnect-Peer-Request` gives `DisconnectPeerRequest`. */
+  readonly tag?: Tag
+}
+
 /**
- * Defines a command: its header, then its rules as the specification has them.
+ * Defines a command: its name, its header, then its rules as the specification has them. Rules may be given by a
+ * function, which is called when they are first needed.
  *
  * ```ts
  * import { any, command, OriginHost, OriginRealm, required } from 'diameter-codec'
  *
- * const Hello = command('Hello', { name: 'Hello-Request', code: 9002, applicationId: 0, request: true }, [
+ * const HelloRequest = command('Hello-Request', { code: 9002, applicationId: 0, request: true }, [
  *   required(OriginHost),
  *   required(OriginRealm),
  *   any,
  * ])
- * Hello.grammar.split('\n')[0] // => 'Hello-Request ::= < Diameter Header: 9002, REQ >'
+ * HelloRequest.tag // => 'HelloRequest'
+ * HelloRequest.grammar.split('\n')[0] // => 'Hello-Request ::= < Diameter Header: 9002, REQ >'
  * ```
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const command = <const Tag extends string, const Rules extends ReadonlyArray<GrammarRule>>(
-  tag: Tag,
-  description: CommandHeader,
-  rules: Rules & Distinct<Rules, '_tag' | 'header' | 'avps'>,
+export const command = <
+  const Name extends string,
+  const Rules extends ReadonlyArray<GrammarRule>,
+  const Tag extends string = TagOf<Name>,
+>(
+  name: Name,
+  header: HeaderRow<Tag>,
+  rules: Given<Rules & Distinct<Rules, '_tag' | 'header' | 'avps'>>,
   options: { readonly constraints?: ReadonlyArray<Constraint> } = {},
 ): Command<Tag, Rules> => {
   type A = CommandRecord<Tag, Rules>
-  const rows = table(rules, { tag, ...options })
+  // Where none is given, `Tag` is what the name gives.
+  const { tag = tagOf(name) as unknown as Tag, ...described } = header
+  const description: CommandDescription = { name, ...described }
+  const rows = memo(() => table(rulesOf(rules), { tag, ...options }))
+  const lenses = memo(() => lensesOf(rows(), ['header', 'avps']) as unknown as Command<Tag, Rules>['lenses'])
   const words = headerWords(description)
-  const { name, code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
+  const { code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
   const parts = { applicationId, request, proxiable, error }
-  const make = (input: CommandInput<Rules>): A => {
-    const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
-    return rows.build(makeFields(rows, input), avps, makeHeader(header, code, parts)) as A
+  const recordOf = (fields: ReadonlyArray<unknown>, avps: ReadonlyArray<Avp>, header: HeaderParts): A =>
+    rows().build(fields, avps, makeHeader(header, code, parts)) as A
+  const decodeChecked = (source: Source, from: number, to: number): A | undefined => {
+    const record = isCommand(source, from, words)
+      ? readTable(source, rows(), from + headerSize, to, from, readHeader(source, from))
+      : failCommand(source, from, description)
+    return record === undefined ? failUnder(source, name) : (record as A)
   }
   const made: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
     {
@@ -234,33 +272,36 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
       format: 'OctetString',
       minimum: 0,
       maximum: Infinity,
-      decodeAt: (source, from, to) => {
-        if (checkHeader(source, from, to)) {
-          const record = isCommand(source, from, words)
-            ? readTable(source, rows, from + headerSize, to, from, readHeader(source, from))
-            : failCommand(source, from, description)
-          if (record !== undefined) return record as A
-        }
-        return failUnder(source, name)
-      },
-      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows, record) || refuseAt(sink, name),
+      decodeAt: (source, from, to) =>
+        checkHeader(source, from, to) ? decodeChecked(source, from, to) : failUnder(source, name),
+      encodeTo: (sink, record) => writeCommand(sink, tag, description, rows(), record) || refuseAt(sink, name),
     },
-    Kind.custom,
+    { _tag: 'Command', table: rows },
     {
       tag,
       description,
-      table: rows,
-      grammar: commandGrammar(description, rules),
-      make,
+      get table() {
+        return rows()
+      },
+      get grammar() {
+        return commandGrammar(description, rows().rules)
+      },
+      decodeChecked,
+      make: (input) => {
+        const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
+        return recordOf(makeFields(rows(), input), avps, header)
+      },
       answerTo: (asked) => (input) => {
         const { commandCode, applicationId, proxiable, hopByHopId, endToEndId } = asked.header
         const header = { commandCode, applicationId, proxiable, hopByHopId, endToEndId }
-        const { fields, avps } = copiedInto(rows, asked)
+        const { fields, avps } = copiedInto(rows(), asked)
         const given = input as { readonly avps?: ReadonlyArray<Avp> }
         const all = given.avps === undefined ? avps : [...avps, ...given.avps]
-        return rows.build(makeFields(rows, given, fields), all, makeHeader(header, code, parts)) as A
+        return recordOf(makeFields(rows(), given, fields), all, header)
       },
-      lenses: lensesOf(rows, ['header', 'avps']) as unknown as Command<Tag, Rules>['lenses'],
+      get lenses() {
+        return lenses()
+      },
       read: (message, options) => {
         const octets = MessageCodec.encode(message)
         return octets._tag === 'Left' ? octets : made.decode(octets.right, options)
@@ -269,7 +310,7 @@ export const command = <const Tag extends string, const Rules extends ReadonlyAr
         const octets = made.encode(value)
         if (octets._tag === 'Left' && octets.left.reason._tag !== 'AvpNotAllowed') return octets
         const { header } = value as { readonly header: Header }
-        const avps = putTable(rows, value, message.avps)
+        const avps = putTable(rows(), value, message.avps)
         if (avps._tag === 'Left') return left({ ...avps.left, path: [name, ...avps.left.path] })
         const put: Message = { _tag: 'Message', header, avps: avps.right }
         if (octets._tag === 'Right') return right(put)

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { decoder, type AnyCodec, type Decoder, type TypeOf } from '../algebra/codec.ts'
+import { decoder, type AnyCodec, type Decoder, type DecoderParts, type TypeOf } from '../algebra/codec.ts'
 import { left, right, type Either } from '../ground/either.ts'
+import { memo } from '../ground/memo.ts'
 import type { Message } from '../ground/record.ts'
-import type { Source } from '../octets/source.ts'
-import { checkHeader } from '../wire/header.ts'
+import { checkHeader, errorBit, requestBit } from '../wire/header.ts'
 import { readMessage } from '../wire/message.ts'
 import type { AnyCommand } from './command.ts'
 import type { AnyDefinition } from './definition.ts'
-import { finder, type Table } from './table.ts'
+import { finder, tableOf, type Table } from './table.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -79,14 +79,30 @@ const keyOfCommand = ({ description: { code, request = false, applicationId } }:
   `${code ?? 'any'}:${request}:${applicationId ?? 'any'}`
 
 /** The tables in a data format: its own, its variants' where it is a union, and that of the group it was made from. */
-const tablesIn = (data: AnyCodec): ReadonlyArray<Table> => {
-  const { table, variants, otherwise } = data as {
-    readonly table?: Table
-    readonly variants?: { readonly [tag: string]: AnyCodec }
-    readonly otherwise?: AnyCodec
+const tablesIn = ({ shape }: AnyCodec): ReadonlyArray<Table> => {
+  switch (shape._tag) {
+    case 'Group':
+    case 'UncheckedGroup':
+      return [tableOf(shape)]
+    case 'GroupUnion':
+      return [...Object.values(shape.variants), ...(shape.otherwise === undefined ? [] : [shape.otherwise])].flatMap(
+        tablesIn,
+      )
+    case 'Lazy':
+      return tablesIn(shape.resolve())
+    case 'Derived':
+      return tablesIn(shape.inner)
+    case 'Scalar':
+    case 'Enumeration':
+    case 'Layout':
+    case 'LayoutUnion':
+    case 'AvpDefinition':
+    case 'Command':
+    case 'Exchange':
+    case 'Avp':
+    case 'Message':
+      return []
   }
-  const inner = [...Object.values(variants ?? {}), otherwise, data.via?.inner].filter((codec) => codec !== undefined)
-  return [...(table === undefined ? [] : [table]), ...inner.flatMap(tablesIn)]
 }
 
 /** A definition and those that its group names, all the way down; a group may name itself. */
@@ -96,32 +112,32 @@ const withInner = (definition: AnyDefinition, seen: Set<AnyDefinition>): void =>
   for (const { fields } of tablesIn(definition.data)) for (const field of fields) withInner(field.definition, seen)
 }
 
-interface Members {
-  readonly commands: ReadonlyArray<AnyCommand>
-  readonly avps: ReadonlyArray<AnyDefinition>
-}
+const commandsOf = (parts: ReadonlyArray<Part>): ReadonlyArray<AnyCommand> => [
+  ...new Set(
+    parts.flatMap((part) => {
+      if ('commands' in part) return part.commands
+      if ('cases' in part) return part.cases
+      return 'grammar' in part ? [part] : []
+    }),
+  ),
+]
 
-const membersOf = (parts: ReadonlyArray<Part>): Members => {
-  const commands = new Set<AnyCommand>()
+const avpsOf = (parts: ReadonlyArray<Part>): ReadonlyArray<AnyDefinition> => {
   const avps = new Set<AnyDefinition>()
   const add = (part: Part): void => {
-    if ('avps' in part) {
-      part.commands.forEach((command) => commands.add(command))
-      part.avps.forEach((definition) => avps.add(definition))
-    } else if ('cases' in part) part.cases.forEach(add)
-    else if ('grammar' in part) {
-      commands.add(part)
-      part.table.fields.forEach((field) => withInner(field.definition, avps))
-    } else withInner(part, avps)
+    if ('avps' in part) part.avps.forEach((definition) => avps.add(definition))
+    else if ('cases' in part) part.cases.forEach(add)
+    else if ('grammar' in part) part.table.fields.forEach((field) => withInner(field.definition, avps))
+    else withInner(part, avps)
   }
   parts.forEach(add)
-  return { commands: [...commands], avps: [...avps] }
+  return [...avps]
 }
 
 const sameAvp = (a: AnyDefinition, b: AnyDefinition): boolean =>
   a === b || (a.name === b.name && a.mandatory === b.mandatory && a.data === b.data)
 
-const clashOf = ({ commands, avps }: Members): Clash | undefined => {
+const clashOf = (commands: ReadonlyArray<AnyCommand>, avps: ReadonlyArray<AnyDefinition>): Clash | undefined => {
   const byAvp = new Map<string, AnyDefinition>()
   for (const definition of avps) {
     const key = avpKey(definition.code, definition.vendorId)
@@ -161,11 +177,11 @@ const lookUp = <A>(
   return (code, other) => items[find(code, other)]
 }
 
-const requestBit = 0x80000000
-const errorBit = 0x20000000
+// The second word of a header: flags, then the command code.
+const requestWord = requestBit << 24
+const errorWord = errorBit << 24
 
-/** A command's code and its R bit, as the second word of a header has them. */
-const commandWord = (commandCode: number, request: boolean): number => (request ? requestBit : 0) | commandCode
+const commandWord = (commandCode: number, request: boolean): number => (request ? requestWord : 0) | commandCode
 
 const wordOfCommand = ({ description: { code = 0, request = false } }: AnyCommand): number => commandWord(code, request)
 
@@ -180,51 +196,62 @@ const commandFinder = (
   const findShared = lookUp(shared, wordOfCommand, () => 0)
   const errorAnswer = commands.find(({ description }) => description.code === undefined && description.error === true)
   return (word, applicationId) => {
-    const key = word & (requestBit | 0xffffff)
+    const key = word & (requestWord | 0xffffff)
     const found = findOwn(key, applicationId) ?? findShared(key, 0)
-    const isErrorAnswer = found !== undefined && (word & (requestBit | errorBit)) === errorBit
+    const isErrorAnswer = found !== undefined && (word & (requestWord | errorWord)) === errorWord
     return isErrorAnswer ? (errorAnswer ?? found) : found
   }
 }
 
-/** The dictionary of parts that do not clash; where they do, the first counts. */
+/**
+ * The dictionary of parts that do not clash; where they do, the first counts. Commands are known by their headers alone;
+ * all else is looked up in when it is first asked for, and no table is made before that.
+ */
 const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf<P>> => {
   type M = MessagesOf<P>
-  const { commands, avps } = membersOf(parts)
-  const byName = firstBy(avps, ({ name }) => [name])
-  const byCommandName = firstBy(commands, ({ name, tag }) => [name, tag])
-  const findAvp = lookUp(
-    avps,
-    ({ code }) => code,
-    ({ vendorId = 0 }) => vendorId,
+  const commands = memo(() => commandsOf(parts))
+  const avps = memo(() => avpsOf(parts))
+  const byName = memo(() => firstBy(avps(), ({ name }) => [name]))
+  const byCommandName = memo(() => firstBy(commands(), ({ name, tag }) => [name, tag]))
+  const findCommand = memo(() => commandFinder(commands()))
+  const findAvp = memo(() =>
+    lookUp(
+      avps(),
+      ({ code }) => code,
+      ({ vendorId = 0 }) => vendorId,
+    ),
   )
-  const findCommand = commandFinder(commands)
-  const avp = (code: number, vendorId = 0): AnyDefinition | undefined => findAvp(code, vendorId)
+  const avp = (code: number, vendorId = 0): AnyDefinition | undefined => findAvp()(code, vendorId)
   const understands = (code: number, vendorId: number | undefined): boolean => avp(code, vendorId) !== undefined
-  return {
-    ...decoder<M | Message>({
-      name: 'Message',
-      format: 'OctetString',
-      minimum: 0,
-      maximum: Infinity,
-      decodeAt: (input: Source, from: number, to: number) => {
-        if (!checkHeader(input, from, to)) return undefined
-        if (input.options.policy === 'relay') return readMessage(input, from, to)
-        const command = findCommand(input.view.getInt32(from + 4), input.view.getInt32(from + 8))
-        if (command === undefined) return readMessage(input, from, to)
-        input.understands = understands
-        return command.decodeAt(input, from, to) as M | undefined
-      },
-    }),
-    _tag: 'Dictionary',
-    commands,
-    avps,
-    avp,
-    avpNamed: (name) => byName.get(name),
-    command: ({ commandCode, applicationId, request, error = false }) =>
-      findCommand(commandWord(commandCode, request) | (error ? errorBit : 0), applicationId),
-    commandNamed: (name) => byCommandName.get(name),
+  const read: DecoderParts<M | Message> = {
+    name: 'Message',
+    format: 'OctetString',
+    minimum: 0,
+    maximum: Infinity,
+    decodeAt: (input, from, to) => {
+      if (!checkHeader(input, from, to)) return undefined
+      if (input.options.policy === 'relay') return readMessage(input, from, to)
+      const command = findCommand()(input.view.getInt32(from + 4), input.view.getInt32(from + 8))
+      if (command === undefined) return readMessage(input, from, to)
+      input.understands = understands
+      return command.decodeChecked(input, from, to) as M | undefined
+    },
   }
+  const own: Omit<Dictionary<M>, keyof Decoder<M>> = {
+    _tag: 'Dictionary',
+    get commands() {
+      return commands()
+    },
+    get avps() {
+      return avps()
+    },
+    avp,
+    avpNamed: (name) => byName().get(name),
+    command: ({ commandCode, applicationId, request, error = false }) =>
+      findCommand()(commandWord(commandCode, request) | (error ? errorWord : 0), applicationId),
+    commandNamed: (name) => byCommandName().get(name),
+  }
+  return Object.assign(own, decoder(read))
 }
 
 /** The parts that a module exports. */
@@ -261,7 +288,7 @@ export const Dictionary = {
   extend: <const Parts extends ReadonlyArray<Part>>(
     ...parts: Parts
   ): Either<Clash, Dictionary<MessagesOf<Parts[number]>>> => {
-    const clash = clashOf(membersOf(parts))
+    const clash = clashOf(commandsOf(parts), avpsOf(parts))
     return clash === undefined ? right(compose<Parts[number]>(parts)) : left(clash)
   },
 } as const

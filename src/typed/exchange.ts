@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { codec, Kind, type Codec, type TypeOf } from '../algebra/codec.ts'
+import { codec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { equals } from '../ground/equality.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Either } from '../ground/either.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
-import type { Source } from '../octets/source.ts'
-import { checkHeader } from '../wire/header.ts'
+import { checkHeader, isErrorAt, isRequestAt } from '../wire/header.ts'
 import type { AnyCommand } from './command.ts'
-import { isRequestAt } from './read.ts'
 
 /** What an exchange needs of a command: its records have a name. */
 type Case = AnyCommand & { readonly decode: (bytes: Uint8Array) => Either<DecodeError, { readonly _tag: string }> }
@@ -33,8 +31,6 @@ export interface Exchange<Request extends Case, Answer extends Case, ErrorAnswer
 /** Whether a record that may be anything has the E bit in its header. */
 const hasError = (message: unknown): boolean =>
   (message as { readonly header?: { readonly error?: unknown } } | undefined)?.header?.error === true
-
-const hasErrorBit = (source: Source, from: number): boolean => (source.bytes[from + 4]! & 0x20) !== 0
 
 /**
  * Joins a request and its answer. With `errorAnswer` (RFC 6733's answer-message), answers with the E bit are a case of
@@ -67,10 +63,10 @@ export function exchange<Request extends Case, Answer extends Case, ErrorAnswer 
         if (!checkHeader(source, from, to)) return undefined
         const chosen = isRequestAt(source, from)
           ? request
-          : errorAnswer !== undefined && hasErrorBit(source, from)
+          : errorAnswer !== undefined && isErrorAt(source, from)
             ? errorAnswer
             : answer
-        return chosen.decodeAt(source, from, to) as A | undefined
+        return chosen.decodeChecked(source, from, to) as A | undefined
       },
       encodeTo: (sink: Sink, message) => {
         const chosen = cases.find(({ tag }) => tag === (message as { readonly _tag?: unknown } | undefined)?._tag)
@@ -86,7 +82,7 @@ export function exchange<Request extends Case, Answer extends Case, ErrorAnswer 
         return chosen.encodeTo(sink, message as never)
       },
     },
-    Kind.custom,
+    { _tag: 'Exchange', cases },
     { request, answer, cases, equals },
   )
 }

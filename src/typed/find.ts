@@ -10,7 +10,6 @@ import type { Avp } from '../ground/record.ts'
 import { reading, source } from '../octets/source.ts'
 import { readAvps } from '../wire/avp.ts'
 import type { AnyDefinition, Readable } from './definition.ts'
-import type { Table } from './table.ts'
 
 /** A message or a group: AVPs in `avps`, and in a typed one fields by their keys. */
 interface HasAvps {
@@ -39,8 +38,8 @@ const withName = (error: DecodeError, name: string): DecodeError => ({ ...error,
 
 /** The AVPs inside a group as they came; those of Failed-AVP as far as they can be told. */
 const innerAvps = (definition: AnyDefinition, avp: Avp): Either<DecodeError, HasAvps> => {
-  const { table } = definition.data as { readonly table?: Table }
-  if (table?.checked === false) return (definition as Readable).fromAvp(avp) as Either<DecodeError, HasAvps>
+  if (definition.data.shape._tag === 'UncheckedGroup')
+    return (definition as Readable).fromAvp(avp) as Either<DecodeError, HasAvps>
   const input = source(avp.data)
   const avps = reading(input, readAvps(input, 0, avp.data.length))
   return avps._tag === 'Left' ? avps : right({ avps: avps.right })

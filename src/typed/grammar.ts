@@ -30,7 +30,6 @@ const grammarText = (name: string, header: string, rules: ReadonlyArray<GrammarR
 
 /** What a command's grammar says of its header. */
 export interface CommandHeader {
-  readonly name: string
   /** Left out where any command's header will do, as for answer-message. */
   readonly code?: number
   readonly applicationId?: number
@@ -39,8 +38,13 @@ export interface CommandHeader {
   readonly error?: boolean
 }
 
+/** A command's name and header. */
+export interface CommandDescription extends CommandHeader {
+  readonly name: string
+}
+
 /** `Disconnect-Peer-Request ::= < Diameter Header: 282, REQ >` and a line for each rule. */
-export const commandGrammar = (command: CommandHeader, rules: ReadonlyArray<GrammarRule>): string => {
+export const commandGrammar = (command: CommandDescription, rules: ReadonlyArray<GrammarRule>): string => {
   const proxiable = command.proxiable === true ? ', PXY' : ''
   const either = command.error === true && command.proxiable === undefined ? ' [, PXY]' : ''
   const application = (command.applicationId ?? 0) === 0 ? '' : `, ${command.applicationId}`

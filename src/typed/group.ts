@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, type Codec } from '../algebra/codec.ts'
+import { memo } from '../ground/memo.ts'
 import { noOctets } from '../octets/copy.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
@@ -11,9 +12,10 @@ import { refuse, refuseAt, writeOctets, type Sink } from '../octets/sink.ts'
 import { octetsAt, source, type Source } from '../octets/source.ts'
 import { avpEnd, readLeading, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
-import { lensesOf, makeFields, type GroupRecord, type InputsOf, type LensesOf } from './field-types.ts'
+import type { GroupRecord, InputsOf, LensesOf } from './field-types.ts'
+import { lensesOf, makeGroup } from './make.ts'
 import { readGroup } from './read.ts'
-import type { Distinct, GrammarRule } from './rule.ts'
+import { rulesOf, type Distinct, type Given, type GrammarRule } from './rule.ts'
 import { table, type Table } from './table.ts'
 import { writeTable } from './write.ts'
 
@@ -48,23 +50,28 @@ export interface UncheckedGroupCodec extends Codec<UncheckedGroup> {
 const anySize = { format: 'Grouped', minimum: 0, maximum: Infinity } as const
 
 const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
-  rules: Rules,
+  rules: Given<Rules>,
   constraints: ReadonlyArray<Constraint> | undefined,
 ): GroupCodec<Rules> => {
   type A = GroupRecord<Rules>
-  const rows = table(rules, { constraints })
+  const rows = memo(() => table(rulesOf(rules), { constraints }))
+  const lenses = memo(() => lensesOf(rows(), ['avps']) as unknown as GroupCodec<Rules>['lenses'])
   return codec<A, Pick<GroupCodec<Rules>, 'table' | 'make' | 'lenses'>>(
     {
       name: 'Grouped',
       ...anySize,
-      decodeAt: (source, from, to) => readGroup(source, rows, from, to) as A | undefined,
-      encodeTo: (sink, record) => writeTable(sink, rows, record),
+      decodeAt: (source, from, to) => readGroup(source, rows(), from, to) as A | undefined,
+      encodeTo: (sink, record) => writeTable(sink, rows(), record),
     },
-    Kind.grouped,
+    { _tag: 'Group', table: rows },
     {
-      table: rows,
-      make: (input) => rows.build(makeFields(rows, input), (input as { avps?: ReadonlyArray<Avp> }).avps ?? []) as A,
-      lenses: lensesOf(rows, ['avps']) as unknown as GroupCodec<Rules>['lenses'],
+      get table() {
+        return rows()
+      },
+      make: (input) => makeGroup(rows(), input) as A,
+      get lenses() {
+        return lenses()
+      },
     },
   )
 }
@@ -96,12 +103,20 @@ const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
   return true
 }
 
-const uncheckedGroup = (rules: ReadonlyArray<GrammarRule>): UncheckedGroupCodec =>
-  codec({ name: 'Grouped', ...anySize, decodeAt: readUnchecked, encodeTo: writeUnchecked }, Kind.grouped, {
-    table: table(rules, { checked: false }),
-    make: ({ avps, undecoded = noOctets }) => ({ avps, undecoded }),
-    lenses: { avps: prop<UncheckedGroup, 'avps'>('avps'), undecoded: prop<UncheckedGroup, 'undecoded'>('undecoded') },
-  } satisfies Pick<UncheckedGroupCodec, 'table' | 'make' | 'lenses'>)
+const uncheckedGroup = (rules: Given<ReadonlyArray<GrammarRule>>): UncheckedGroupCodec => {
+  const rows = memo(() => table(rulesOf(rules)))
+  return codec<UncheckedGroup, Pick<UncheckedGroupCodec, 'table' | 'make' | 'lenses'>>(
+    { name: 'Grouped', ...anySize, decodeAt: readUnchecked, encodeTo: writeUnchecked },
+    { _tag: 'UncheckedGroup', table: rows },
+    {
+      get table() {
+        return rows()
+      },
+      make: ({ avps, undecoded = noOctets }) => ({ avps, undecoded }),
+      lenses: { avps: prop<UncheckedGroup, 'avps'>('avps'), undecoded: prop<UncheckedGroup, 'undecoded'>('undecoded') },
+    },
+  )
+}
 
 /** What a group says beside its rules. */
 export interface GroupOptions {
@@ -111,7 +126,8 @@ export interface GroupOptions {
 }
 
 /**
- * The data format of a group: its rules, in the RFC's order, and what its specification says beside them.
+ * The data format of a group: its rules, in the RFC's order, and what its specification says beside them. Rules may be
+ * given by a function, which is called when they are first needed: `grouped(() => [required(Rate), any])`.
  *
  * ```ts
  * import { any, avp, Format, grouped, many, required } from 'diameter-codec'
@@ -122,14 +138,17 @@ export interface GroupOptions {
  * ```
  */
 export function grouped<const Rules extends ReadonlyArray<GrammarRule>>(
-  rules: Rules & Distinct<Rules, 'avps'>,
+  rules: Given<Rules & Distinct<Rules, 'avps'>>,
   options?: GroupOptions,
 ): GroupCodec<Rules>
 /** The data format of a group in which nothing is refused. */
-export function grouped(rules: ReadonlyArray<GrammarRule>, options: { readonly unchecked: true }): UncheckedGroupCodec
+export function grouped(
+  rules: Given<ReadonlyArray<GrammarRule>>,
+  options: { readonly unchecked: true },
+): UncheckedGroupCodec
 /*#__NO_SIDE_EFFECTS__*/
 export function grouped(
-  rules: ReadonlyArray<GrammarRule>,
+  rules: Given<ReadonlyArray<GrammarRule>>,
   options: GroupOptions | { readonly unchecked: true } = {},
 ): GroupCodec<ReadonlyArray<GrammarRule>> | UncheckedGroupCodec {
   return options.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules, options.constraints)

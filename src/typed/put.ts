@@ -4,6 +4,7 @@
  * @module
  */
 import type { AnyCodec } from '../algebra/codec.ts'
+import { groupShape } from '../algebra/shape.ts'
 import { right, type Either } from '../ground/either.ts'
 import { equals } from '../ground/equality.ts'
 import type { EncodeError } from '../ground/error.ts'
@@ -11,7 +12,7 @@ import type { Avp } from '../ground/record.ts'
 import { reading, source } from '../octets/source.ts'
 import { octetsOf, readAvps } from '../wire/avp.ts'
 import type { AnyDefinition } from './definition.ts'
-import type { Field, Table } from './table.ts'
+import { tableOf, type Field, type Table } from './table.ts'
 import type { Fields } from './write.ts'
 
 /** A definition's two directions, its values unknown. */
@@ -25,17 +26,25 @@ const definitionOf = (field: Field): Writable => field.definition as Writable
 const valuesOf = (field: Field, record: Fields): ReadonlyArray<unknown> => {
   const value = record[field.key]
   if (value === undefined) return []
-  return field.times === 'one' || field.times === 'maybe' ? [value] : (value as ReadonlyArray<unknown>)
+  return field.single ? [value] : (value as ReadonlyArray<unknown>)
 }
 
 /** The table of a group, or of the group that a union's record is one of. */
-const tableOf = (data: AnyCodec, value: unknown): Table | undefined => {
-  const { table, variantOf } = data as {
-    readonly table?: Table
-    readonly variantOf?: (record: unknown) => AnyCodec | undefined
+const tableFor = ({ shape }: AnyCodec, value: unknown): Table | undefined => {
+  const group = groupShape(shape)
+  switch (group?._tag) {
+    case 'Group':
+      return tableOf(group)
+    case 'GroupUnion': {
+      const variant = group.variantOf(value)
+      return variant === undefined ? undefined : tableFor(variant, value)
+    }
+    case 'Lazy':
+      return tableFor(group.resolve(), value)
+    case 'UncheckedGroup':
+    case undefined:
+      return undefined
   }
-  const variant = variantOf?.(value) as { readonly table?: Table } | undefined
-  return table ?? variant?.table
 }
 
 /** The AVP with its data changed to say `value`, a group's inner AVPs kept likewise. */
@@ -43,8 +52,8 @@ const putAvp = (field: Field, value: unknown, avp: Avp): Either<EncodeError, Avp
   const definition = definitionOf(field)
   const before = definition.fromAvp(avp)
   if (before._tag === 'Right' && equals(before.right, value)) return right(avp)
-  const table = tableOf(field.data, value)
-  if (table !== undefined && table.fields.length > 0) {
+  const table = tableFor(field.data, value)
+  if (table !== undefined) {
     const input = source(avp.data)
     const inner = reading(input, readAvps(input, 0, avp.data.length))
     if (inner._tag === 'Right') {

@@ -31,6 +31,12 @@ export interface AnyRule {
 /** Any line. */
 export type GrammarRule = Rule<AnyDefinition, Occurrence> | AnyRule
 
+/** Rules, or what gives them when they are first needed: specifications refer to each other in circles. */
+export type Given<Rules> = Rules | (() => Rules)
+
+export const rulesOf = (rules: Given<ReadonlyArray<GrammarRule>>): ReadonlyArray<GrammarRule> =>
+  typeof rules === 'function' ? rules() : rules
+
 type FieldValue<A, Times> = Times extends 'one'
   ? A
   : Times extends 'maybe'

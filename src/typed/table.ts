@@ -4,7 +4,8 @@
  *
  * @module
  */
-import type { AnyCodec, Kind } from '../algebra/codec.ts'
+import { Kind, type AnyCodec } from '../algebra/codec.ts'
+import { groupShape, type AnyTable, type Shape } from '../algebra/shape.ts'
 import type { Constraint } from './constraint.ts'
 import { flagsOf, type AnyDefinition } from './definition.ts'
 import { recordBuilder, type BuildRecord } from './record.ts'
@@ -27,10 +28,6 @@ export interface Field extends Rule<AnyDefinition, Occurrence> {
   readonly limit: number
   /** Whether it holds a value at least: 1, else 0. */
   readonly needed: 0 | 1
-  /** Of a group that is no lazy one. */
-  readonly table: Table | undefined
-  /** Of an enumeration, by number. */
-  readonly small: ReadonlyArray<string | undefined>
   readonly decodeAt: AnyCodec['decodeAt']
   readonly encodeTo: AnyCodec['encodeTo']
   /** Octets of the AVP's header, and the flags that are sent, as the first octet of a word. */
@@ -39,7 +36,7 @@ export interface Field extends Rule<AnyDefinition, Occurrence> {
 }
 
 /** What is checked and how it is built, for one command or group; it finds the field of a code and a vendor (0 for none). */
-export interface Table extends Finder {
+export interface Table extends Finder, AnyTable {
   readonly rules: ReadonlyArray<GrammarRule>
   readonly fields: ReadonlyArray<Field>
   readonly constraints: ReadonlyArray<Constraint>
@@ -47,8 +44,6 @@ export interface Table extends Finder {
   readonly open: boolean
   /** How many AVPs without a rule there are at least: one where it is `1* { AVP }`. */
   readonly minimumRest: number
-  /** Whether anything inside is refused: not in Failed-AVP. */
-  readonly checked: boolean
   /** What a reader starts with, field by field: `undefined`, or a list of nothing. */
   readonly noValues: ReadonlyArray<unknown>
   /** Which fields must be there. */
@@ -57,14 +52,11 @@ export interface Table extends Finder {
 }
 
 /** A multiplication spreads codes that lie close together over the high bits, which are kept. */
-export const hash = (code: number, vendorId: number, shift: number): number =>
+const hash = (code: number, vendorId: number, shift: number): number =>
   Math.imul(code ^ Math.imul(vendorId, 0x9e3779b1), 0x85ebca6b) >>> shift
 
 /** A look-up of two numbers of 32 bits. */
 export interface Finder {
-  /** What there is at the place of a hash: an index, or −1. Where it is another's, `find` knows more. */
-  readonly places: Int32Array
-  readonly shift: number
   /** The index, or −1. */
   readonly find: (code: number, vendorId: number) => number
 }
@@ -89,13 +81,17 @@ export const finder = (codes: Int32Array, vendors: Int32Array): Finder => {
       if (i < 0 || (codes[i] === (code | 0) && vendors[i] === (vendorId | 0))) return i
     }
   }
-  return { places, shift, find }
+  return { find }
 }
 
-const tableOf = (data: AnyCodec): Table | undefined => {
-  const table = Object.getOwnPropertyDescriptor(data, 'table')?.value as Table | undefined
-  return table?.checked === true ? table : undefined
-}
+/** The table of a shape that has one. */
+export const tableOf = (shape: Extract<Shape, { readonly table: unknown }>): Table =>
+  // Floor 1 cannot know more of a table, and nothing but `table` below makes one.
+  shape.table() as Table
+
+/** What a reader and a writer of tables do without a call through the codec. */
+const kindOf = (shape: Shape): Kind =>
+  shape._tag === 'Scalar' ? shape.kind : groupShape(shape) === undefined ? Kind.custom : Kind.grouped
 
 /** The same text as V8 keeps property keys, so that comparing it with one compares no characters. */
 const internalized = (key: string): string => Object.keys({ [key]: undefined })[0] ?? key
@@ -126,7 +122,7 @@ export const fieldOf = (rule: Rule<AnyDefinition, Occurrence>, key: string): Fie
     maximum,
     key: internalized(key),
     data,
-    kind: data.kind,
+    kind: kindOf(data.shape),
     code: definition.code | 0,
     vendor: (definition.vendorId ?? 0) | 0,
     minimumSize: data.minimum,
@@ -134,8 +130,6 @@ export const fieldOf = (rule: Rule<AnyDefinition, Occurrence>, key: string): Fie
     single,
     limit: single ? -1 : Math.min(maximum, noLimit),
     needed: minimum > 0 ? 1 : 0,
-    table: tableOf(data),
-    small: (data as { readonly small?: ReadonlyArray<string | undefined> }).small ?? [],
     decodeAt: data.decodeAt,
     encodeTo: data.encodeTo,
     headerSize: definition.vendorId === undefined ? 8 : 12,
@@ -162,14 +156,13 @@ export interface TableParts {
   /** Of a command's records. */
   readonly tag?: string
   readonly constraints?: ReadonlyArray<Constraint> | undefined
-  readonly checked?: boolean
 }
 
 /** The table of a grammar. */
 export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {}): Table => {
-  const { tag, constraints = [], checked = true } = parts
+  const { tag, constraints = [] } = parts
   const fields = fieldsOf(rules)
-  const { places, shift, find } = finder(
+  const { find } = finder(
     Int32Array.from(fields, ({ code }) => code),
     Int32Array.from(fields, ({ vendor }) => vendor),
   )
@@ -179,11 +172,8 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     constraints,
     open: rules.some((rule) => rule._tag === 'Any'),
     minimumRest: Math.max(0, ...rules.map((rule) => (rule._tag === 'Any' ? rule.minimum : 0))),
-    checked,
     noValues: fields.map(({ single }) => (single ? undefined : nothing)),
     needed: fields.flatMap(({ needed }, index) => (needed === 1 ? [index] : [])),
-    places,
-    shift,
     find,
     build: recordBuilder({ tag, keys: fields.map((field) => field.key) }),
   }

@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { codec, Kind, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
+import { codec, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { layout, type Bits } from '../algebra/layout.ts'
+import type { Shape, Variants } from '../algebra/shape.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import { fail, failUnder, unsigned32At, type Source } from '../octets/source.ts'
 import { failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
 import { exampleOf, failSize, type AnyDefinition } from './definition.ts'
 import type { Simplify } from './field-types.ts'
+import { makeValue } from './make.ts'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -17,11 +19,6 @@ import type { Simplify } from './field-types.ts'
 
 /** What a tag may be, so that it is a key. */
 type Tag = string | number
-
-/** The codecs of a union by their tags. */
-interface Variants {
-  readonly [tag: Tag]: AnyCodec
-}
 
 /** A record of one variant: its tag, and what the variant has beside it. */
 type Tagged<Key extends string, T, A> = Simplify<{ readonly [K in Key]: T } & Omit<A, Key>>
@@ -129,6 +126,7 @@ const taggedGroups = (definition: AnyDefinition, variants: Variants, otherwise: 
   const { key } = definition
   const choose = choosing(variants, otherwise)
   const variantOf = (record: unknown) => choose(tagOf(record, key))
+  const shape: Shape = { _tag: 'GroupUnion', key, variants, otherwise, variantOf }
   return codec<unknown, object>(
     {
       name: 'Grouped',
@@ -149,16 +147,8 @@ const taggedGroups = (definition: AnyDefinition, variants: Variants, otherwise: 
         return chosen !== undefined && chosen.encodeTo(sink, value)
       },
     },
-    Kind.grouped,
-    {
-      variants,
-      otherwise,
-      variantOf,
-      make: (input: unknown) => {
-        const { make } = (variantOf(input) ?? {}) as { readonly make?: (input: unknown) => unknown }
-        return make === undefined ? input : make(input)
-      },
-    },
+    shape,
+    { variants, otherwise, variantOf, make: (input: unknown) => makeValue({ shape }, input) },
   )
 }
 
@@ -194,7 +184,7 @@ const taggedLayouts = (key: string, tag: Bits<unknown>, variants: Variants, othe
         return chosen !== undefined && head.encodeTo(sink, value as never) && chosen.encodeTo(sink, value)
       },
     },
-    Kind.custom,
+    { _tag: 'LayoutUnion', key, variants, otherwise },
     { variants },
   )
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Kind } from '../algebra/codec.ts'
+import { Kind } from '../algebra/codec.ts'
 import { writeUnsigned32Value } from '../formats/integer.ts'
 import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../formats/octet-string.ts'
 import { refuse, refuseAt, reserve, writePadding, type Sink } from '../octets/sink.ts'
@@ -15,25 +15,16 @@ import { nothing, type Field, type Table } from './table.ts'
 /** A record under writing: nothing is known of it until its fields are looked at. */
 export type Fields = { readonly [key: string]: unknown }
 
-// Numbers of this module's own, since the compiler knows the values of no others.
-const unsigned32: typeof Kind.unsigned32 = 1
-const utf8String: typeof Kind.utf8String = 3
-const diameterIdentity: typeof Kind.diameterIdentity = 4
-const octetString: typeof Kind.octetString = 5
-const group: typeof Kind.grouped = 6
-
-const writeData = (sink: Sink, { kind, table, encodeTo }: Field, value: unknown): boolean => {
+const writeData = (sink: Sink, { kind, encodeTo }: Field, value: unknown): boolean => {
   switch (kind) {
-    case unsigned32:
+    case Kind.unsigned32:
       return writeUnsigned32Value(sink, value as number)
-    case utf8String:
+    case Kind.utf8String:
       return writeUtf8String(sink, value as string)
-    case diameterIdentity:
+    case Kind.diameterIdentity:
       return writeDiameterIdentity(sink, value as string)
-    case octetString:
+    case Kind.octetString:
       return writeOctetString(sink, value as Uint8Array)
-    case group:
-      return table === undefined ? encodeTo(sink, value as never) : writeTable(sink, table, value as Fields)
     default:
       return encodeTo(sink, value as never)
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, type Codec } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../octets/sink.ts'
@@ -296,6 +296,6 @@ export const Avp: Codec<AvpRecord> & { readonly make: (parts: AvpParts) => AvpRe
     },
     encodeTo: writeAvp,
   },
-  Kind.custom,
+  { _tag: 'Avp' },
   { make },
 )

@@ -15,11 +15,18 @@ export const headerSize = 20
 /** Version 1, as the first octet of the word that ends in Message Length. */
 const version = 0x01000000
 
-const requestBit = 0x80
-const proxiableBit = 0x40
-const errorBit = 0x20
-const retransmittedBit = 0x10
-const reservedBits = 0x0f
+// The flags octet (section 3).
+export const requestBit = 0x80
+export const proxiableBit = 0x40
+export const errorBit = 0x20
+export const retransmittedBit = 0x10
+export const reservedBits = 0x0f
+
+/** Whether the message at `from` is a request. */
+export const isRequestAt = ({ view }: Source, from: number): boolean => (view.getUint8(from + 4) & requestBit) !== 0
+
+/** Whether the message at `from` has the E bit. */
+export const isErrorAt = ({ view }: Source, from: number): boolean => (view.getUint8(from + 4) & errorBit) !== 0
 
 /** The record of 20 octets, whatever they say of version and length. */
 export const readHeader = (source: Source, from: number): Header => {

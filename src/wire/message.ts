@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { codec, Kind, type Codec } from '../algebra/codec.ts'
+import { codec, type Codec } from '../algebra/codec.ts'
 import type { Avp, Header, Message as MessageRecord } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import { failUnder, type Source } from '../octets/source.ts'
@@ -95,7 +95,7 @@ export const Message: Codec<MessageRecord> & { readonly make: (parts: MessagePar
       decodeAt: readMessage,
       encodeTo: writeMessage,
     },
-    Kind.custom,
+    { _tag: 'Message' },
     {
       make: ({ header, avps }: MessageParts): MessageRecord => ({
         _tag: 'Message',

@@ -22,7 +22,13 @@ test('imap: the same octets under another type', () => {
     (text) => text,
   )(utf8String)
   refuses(upper, hex('61ff'), { _tag: 'InvalidAvpValue', expected: 'valid UTF-8' }, 1, 1)
-  expect(doubled).toMatchObject({ name: 'Unsigned32', format: 'Unsigned32', minimum: 4, maximum: 4, kind: 0 })
+  expect(doubled).toMatchObject({
+    name: 'Unsigned32',
+    format: 'Unsigned32',
+    minimum: 4,
+    maximum: 4,
+    shape: { _tag: 'Derived' },
+  })
 })
 
 test('emap: either direction may refuse', () => {

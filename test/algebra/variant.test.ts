@@ -86,10 +86,7 @@ interface Tree {
 const Label = avp({ name: 'Label', code: 3010, ...vendor, format: Format.utf8String })
 const Branch = avp({ name: 'Branch', code: 3011, ...vendor, format: lazy('Tree', (): Codec<Tree> => tree) })
 const tree = grouped([required(Label), many(Branch), any])
-const Plant = command('PlantRequest', { name: 'Plant-Request', code: 9004, applicationId: 1, request: true }, [
-  many(Branch),
-  any,
-])
+const Plant = command('Plant-Request', { code: 9004, applicationId: 1, request: true }, [many(Branch), any])
 
 const node = (label: string, ...branch: ReadonlyArray<Tree>): Tree => ({ label, branch, avps: [] })
 
@@ -128,7 +125,7 @@ describe('lazy', () => {
 
   test('stands for the codec that it means', () => {
     expect(Branch.data.resolve()).toBe(tree)
-    expect(Branch.data).toMatchObject({ name: 'Tree', format: 'Grouped', table: tree.table, lenses: tree.lenses })
+    expect(Branch.data).toMatchObject({ name: 'Tree', format: 'Grouped', shape: { _tag: 'Lazy' } })
     const made = Plant.make({ header: { hopByHopId: 1, endToEndId: 2 }, branch: [{ label: 'a' } as Tree] })
     expect(made.branch).toEqual([node('a')])
   })
@@ -245,10 +242,7 @@ const subscriptionId = tagged(SubscriptionIdType, {
 const SubscriptionId = avp({ name: 'Subscription-Id', code: 443, mandatory: true, format: subscriptionId })
 type SubscriptionId = TypeOf<typeof SubscriptionId>
 
-const Charge = command('ChargeRequest', { name: 'Charge-Request', code: 9005, applicationId: 4, request: true }, [
-  many(SubscriptionId),
-  any,
-])
+const Charge = command('Charge-Request', { code: 9005, applicationId: 4, request: true }, [many(SubscriptionId), any])
 const header = { hopByHopId: 1, endToEndId: 2 }
 
 const e164: SubscriptionId = { subscriptionIdType: 'END_USER_E164', subscriptionIdData: '491721234567', avps: [] }
@@ -461,7 +455,7 @@ describe('tagged groups', () => {
       avps: [],
     }
     expect(rightOf(term.decode(rightOf(term.encode(value))))).toEqual(value)
-    expect(Operand.data).toHaveProperty('variantOf', term.variantOf)
+    expect(Operand.data.shape).toMatchObject({ _tag: 'Lazy' })
   })
 })
 

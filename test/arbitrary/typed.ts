@@ -13,7 +13,8 @@ import {
 } from 'diameter-codec'
 import { newSink } from '../../src/octets/sink.ts'
 import type { AnyCodec } from '../../src/algebra/codec.ts'
-import type { CommandHeader } from '../../src/typed/grammar.ts'
+import type { AnyCommand } from '../../src/typed/command.ts'
+import type { CommandDescription, CommandHeader } from '../../src/typed/grammar.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
 import type { Field, Table } from '../../src/typed/table.ts'
 import { formatValue } from './format.ts'
@@ -49,7 +50,8 @@ export interface AnyGroup extends Codec<AnyRecord> {
 /** A command, its types forgotten. */
 export interface AnyTypedCommand extends Codec<AnyMessage> {
   readonly tag: string
-  readonly description: CommandHeader
+  readonly description: CommandDescription
+  readonly decodeChecked: AnyCommand['decodeChecked']
   readonly table: Table
   readonly grammar: string
   readonly make: (input: object) => AnyMessage

@@ -48,7 +48,7 @@ interface Tree {
 }
 const Branch = avp({ name: 'Branch', code: 8, ...own, format: lazy('Tree', (): Codec<Tree> => tree) })
 const tree = grouped([required(Level), many(Branch), any]) as unknown as Codec<Tree>
-const Everything = command('Everything', { name: 'Everything-Request', code: 9001, applicationId: 7, request: true }, [
+const Everything = command('Everything-Request', { tag: 'Everything', code: 9001, applicationId: 7, request: true }, [
   required(OriginHost),
   optional(Level),
   optional(Total),
@@ -58,8 +58,8 @@ const Everything = command('Everything', { name: 'Everything-Request', code: 900
   many(Where),
   optional(Closed),
 ])
-const Deep = command('Deep', { name: 'Deep-Request', code: 9003, applicationId: 7, request: true }, [required(Branch)])
-const Rest = command('Rest', { name: 'Rest-Request', code: 9002, applicationId: 7, request: true }, [
+const Deep = command('Deep-Request', { tag: 'Deep', code: 9003, applicationId: 7, request: true }, [required(Branch)])
+const Rest = command('Rest-Request', { tag: 'Rest', code: 9002, applicationId: 7, request: true }, [
   required(Closed),
   some(any),
 ])

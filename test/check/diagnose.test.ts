@@ -372,7 +372,7 @@ describe('own definitions', () => {
   const Bag = avp({ name: 'Bag', code: 10, mandatory: true, format: grouped([some(any)]) })
   const Own = command(
     'Own',
-    { name: 'Own', code: 282, request: true },
+    { code: 282, request: true },
     [optional(Low), optional(High), many(Range), optional(Bag), required(OriginHost), any],
     { constraints: [inOrder] },
   )
@@ -422,7 +422,7 @@ describe('own definitions', () => {
     mandatory: false,
     format: grouped([required(Leaf), optional(Low), any]),
   })
-  const Tree = command('Tree', { name: 'Tree', code: 282, request: true }, [
+  const Tree = command('Tree', { code: 282, request: true }, [
     required(OriginHost),
     many(Leaf),
     many(Branch),

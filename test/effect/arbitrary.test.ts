@@ -217,7 +217,7 @@ describe('generated values', () => {
   })
 
   test('are of a command that says no more than it must', () => {
-    const Pong = command('Pong', { name: 'Pong', code: 9003 }, [required(Rate)])
+    const Pong = command('Pong', { code: 9003 }, [required(Rate)])
     passes(Pong)
     const pongs = sample(arbitraryOf(Pong))
     expect(pongs.every(({ header }) => !header.request && header.commandCode === 9003)).toBe(true)

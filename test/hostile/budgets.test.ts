@@ -55,8 +55,8 @@ const deepest = 256
 const deep = 8000
 const unbounded = { maximumDepth: 10_000, maximumAvps: 1e7 } as const
 
-const Tower = command('Tower', { name: 'Tower', code: 282, request: true }, [optional(tower(deep)), any])
-const Trees = command('Trees', { name: 'Trees', code: 283, request: true }, [many(Branch), any])
+const Tower = command('Tower', { code: 282, request: true }, [optional(tower(deep)), any])
+const Trees = command('Trees', { code: 283, request: true }, [many(Branch), any])
 const own = rightOf(Dictionary.extend(rfc6733, Trees)) as Dictionary<unknown>
 
 const towerOctets = (depth: number) => nested(hex(header.dpr), depth, (level) => ({ code: deep - level, vendorId: 9 }))

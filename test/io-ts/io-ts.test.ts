@@ -316,7 +316,7 @@ describe('refineWith', () => {
     mandatory: true,
     format: pipe(Format.utf8String, refineWith(Msisdn)),
   })
-  const Call = command('Call', { name: 'Call-Request', code: 9003, applicationId: 1, request: true }, [
+  const Call = command('Call-Request', { tag: 'Call', code: 9003, applicationId: 1, request: true }, [
     required(OriginHost),
     required(OriginRealm),
     required(CallingNumber),

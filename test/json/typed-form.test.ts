@@ -42,7 +42,7 @@ import {
   type JsonForm,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
-import { codec, Kind } from '../../src/algebra/codec.ts'
+import { codec, scalar } from '../../src/algebra/codec.ts'
 import { copyOf } from '../../src/octets/copy.ts'
 import { writeOctets } from '../../src/octets/sink.ts'
 import { isValueOf } from '../../src/json/typed-form.ts'
@@ -385,11 +385,11 @@ const range = grouped([required(Low), required(High), many(Rate, 2)], {
   constraints: [consistent([Low, High], ({ low = 0, high = 0 }) => low <= high, 'Low at most High')],
 })
 const Range = avp({ name: 'Range', code: 3006, vendorId: 99999, mandatory: true, format: range })
-const Probe = command(
-  'Probe',
-  { name: 'Probe-Request', code: 9009, applicationId: 1, request: true, proxiable: true },
-  [required(OriginHost), some(Range), optional(FailedAvp)],
-)
+const Probe = command('Probe-Request', { tag: 'Probe', code: 9009, applicationId: 1, request: true, proxiable: true }, [
+  required(OriginHost),
+  some(Range),
+  optional(FailedAvp),
+])
 
 describe('a group', () => {
   const probe = { _tag: 'Probe', header: { hopByHopId: 1, endToEndId: 2 }, originHost: 'a' }
@@ -658,7 +658,7 @@ describe("a user's own codec", () => {
           return true
         },
       },
-      Kind.custom,
+      scalar,
       {},
     )
 

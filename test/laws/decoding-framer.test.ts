@@ -141,7 +141,7 @@ describe('a decoding framer', () => {
 
   test('understands the AVPs of a dictionary in the messages of that dictionary only', () => {
     const Own = avp({ name: 'Own', code: 9100, vendorId: 99_999, mandatory: true, format: Format.unsigned32 })
-    const Hello = command('Hello', { name: 'Hello-Request', code: 9002, applicationId: 7, request: true }, [
+    const Hello = command('Hello-Request', { tag: 'Hello', code: 9002, applicationId: 7, request: true }, [
       required(Own),
     ])
     const dictionary = rightOf(Dictionary.extend(rfc6733, Hello))

@@ -46,7 +46,7 @@ const mandatory = true
 export const ServiceLevel = avp({ name: 'Service-Level', code: 3001, vendorId, mandatory, format: Format.unsigned32 })
 export const Tier = avp({ name: 'Tier', code: 3003, vendorId, mandatory, format: Format.enumerated({ GOLD: 1, SILVER: 2 }) })
 export const Party = avp({ name: 'Party', code: 3002, vendorId, mandatory, format: grouped([required(ServiceLevel), optional(Tier), any]) })
-export const ServiceLevelRequest = command('ServiceLevelRequest', { name: 'Service-Level-Request', code: 9001, request: true }, [
+export const ServiceLevelRequest = command('Service-Level-Request', { code: 9001, request: true }, [
   required(OriginHost), required(OriginRealm), optional(ServiceLevel), required(Tier), many(Party), any,
 ])
 export interface ServiceLevelRequest extends TypeOf<typeof ServiceLevelRequest> {}
@@ -93,17 +93,17 @@ const mistakes: ReadonlyArray<readonly [string, string, ReadonlyArray<RegExp | s
   ],
   [
     'a data format where an AVP belongs',
-    `command('X', { name: 'X', code: 1 }, [required(Format.unsigned32)])`,
+    `command('X', { code: 1 }, [required(Format.unsigned32)])`,
     [`Type 'Codec<number>' is missing the following properties from type 'AnyDefinition'`],
   ],
   [
     'an AVP where a rule belongs',
-    `command('X', { name: 'X', code: 1 }, [Tier, any])`,
+    `command('X', { code: 1 }, [Tier, any])`,
     [/Type 'AvpDefinition<"Tier", .*>' is not assignable to type 'GrammarRule'/u],
   ],
   [
     'two rules for one AVP',
-    `command('X', { name: 'X', code: 1 }, [required(Tier), optional(ServiceLevel), optional(Tier)])`,
+    `command('X', { code: 1 }, [required(Tier), optional(ServiceLevel), optional(Tier)])`,
     [`is not assignable to type '"Tier: the field tier is taken"'`],
   ],
   [
@@ -113,7 +113,7 @@ const mistakes: ReadonlyArray<readonly [string, string, ReadonlyArray<RegExp | s
   ],
   [
     'an AVP whose field every record has',
-    `command('X', { name: 'X', code: 1 }, [optional(avp({ name: 'Header', code: 1, mandatory, format: Format.time }))])`,
+    `command('X', { code: 1 }, [optional(avp({ name: 'Header', code: 1, mandatory, format: Format.time }))])`,
     [`is not assignable to type '"Header: the field header is taken"'`],
   ],
   [

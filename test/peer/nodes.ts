@@ -17,14 +17,14 @@ import { peerConfiguration, type ConfigurationParts, type LocalNode, type PeerCo
 
 /** An application of two commands, so that there is something to ask. */
 const ServiceRequest = command(
-  'ServiceRequest',
-  { name: 'Service-Request', code: 9001, applicationId: 16_777_999, request: true, proxiable: true },
+  'Service-Request',
+  { code: 9001, applicationId: 16_777_999, request: true, proxiable: true },
   [fixed(SessionId), required(OriginHost), required(OriginRealm), optional(UserName), any],
 )
 
 const ServiceAnswer = command(
-  'ServiceAnswer',
-  { name: 'Service-Answer', code: 9001, applicationId: 16_777_999, request: false, proxiable: true },
+  'Service-Answer',
+  { code: 9001, applicationId: 16_777_999, request: false, proxiable: true },
   [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
 )
 

@@ -217,7 +217,7 @@ describe('section 3.2, grammars', () => {
     ])
   })
 
-  const One = command('One', { name: 'One', code: 9001, request: true }, [some(UserName), many(OriginHost)])
+  const One = command('One', { code: 9001, request: true }, [some(UserName), many(OriginHost)])
 
   test('an optional rule has no minimum', () => {
     const one = One.make({ header: ids, userName: ['u'] })
@@ -234,7 +234,7 @@ describe('section 3.2, grammars', () => {
   })
 
   test.each([1, 2])('a maximum is kept: %i', (maximum) => {
-    const Some = command('Some', { name: 'Some', code: 9002, request: true }, [many(UserName, maximum)])
+    const Some = command('Some', { code: 9002, request: true }, [many(UserName, maximum)])
     const wire = (count: number) =>
       Message.make({ header: { ...ids, commandCode: 9002, request: true }, avps: Array(count).fill(otherAvp) })
     const decode = (count: number) => Some.decode(rightOf(Message.encode(wire(count))))
@@ -575,7 +575,7 @@ describe('section 7, errors', () => {
       [5004, [Avp.make({ code: 273, mandatory: true, data: hex('00000063') })]],
       [5009, [Avp.make({ code: 273, data: hex('00000001') })]],
     ])
-    const Closed = command('Closed', { name: 'Closed', code: 282, request: true }, [required(OriginHost)])
+    const Closed = command('Closed', { code: 282, request: true }, [required(OriginHost)])
     const error = leftOf(Closed.decode(requestOf(originHost, originRealm)))
     const answer = errorAnswer(good, answerer)(error)
     expect([codeIn(answer), failedIn(answer)]).toEqual([
@@ -589,7 +589,7 @@ describe('section 7, errors', () => {
       Avp.make({ code: 273, mandatory: true, data: hex('00000000') }),
     ])
     const Wanted = avp({ name: 'Wanted', code: 3001, vendorId: 99999, mandatory: true, format: Format.unsigned64 })
-    const Wants = command('Wants', { name: 'Wants', code: 282, request: true }, [required(Wanted), any])
+    const Wants = command('Wants', { code: 282, request: true }, [required(Wanted), any])
     const error = leftOf(Wants.decode(good))
     expect(failedIn(errorAnswer(good, answerer)(error))).toEqual([
       Avp.make({ code: 3001, vendorId: 99999, mandatory: true, data: new Uint8Array(8) }),

@@ -49,7 +49,7 @@ describe('the AVPs of a message', () => {
 
   const Leaf = avp({ name: 'Leaf', code: 2, mandatory: true, format: Format.unsigned32 })
   const Group = avp({ name: 'Group', code: 1, mandatory: true, format: grouped([many(Leaf)]) })
-  const Grouping = command('Grouping', { name: 'Grouping', code: 282, request: true }, [many(Group), any])
+  const Grouping = command('Grouping', { code: 282, request: true }, [many(Group), any])
   const group = '00000001 40000020 00000002 4000000c 00000001 00000002 4000000c 00000002'
 
   test('are counted in groups too, over all of them', () => {
@@ -100,7 +100,7 @@ const towerOctets = (depth: number): Uint8Array => {
 }
 
 describe('groups in groups', () => {
-  const Tower = command('Tower', { name: 'Tower', code: 282, request: true }, [optional(tower(40)), any])
+  const Tower = command('Tower', { code: 282, request: true }, [optional(tower(40)), any])
   const decode = (depth: number, options?: DecodeOptions) => Tower.decode(towerOctets(depth), options)
 
   test('are read 32 deep unless given', () => {
@@ -121,7 +121,7 @@ describe('groups in groups', () => {
   })
 
   test('are counted anew after each group', () => {
-    const Pair = command('Pair', { name: 'Pair', code: 282, request: true }, [many(tower(2)), any])
+    const Pair = command('Pair', { code: 282, request: true }, [many(tower(2)), any])
     const one = towerOctets(2).subarray(20)
     const octets = joined(hex(header.dpr), one, one, one)
     octets.set([octets.length], 3)
@@ -139,7 +139,7 @@ describe('groups in groups', () => {
   test('in a dictionary are bounded too', () => {
     const Inner = avp({ name: 'Inner', code: 2, mandatory: true, format: grouped([any]) })
     const Outer = avp({ name: 'Outer', code: 1, mandatory: true, format: grouped([optional(Inner)]) })
-    const Own = command('Own', { name: 'Own', code: 9001, applicationId: 7, request: true }, [optional(Outer), any])
+    const Own = command('Own', { code: 9001, applicationId: 7, request: true }, [optional(Outer), any])
     const own = rightOf(Dictionary.extend(Own))
     const octets = message('01000000 80002329 00000007 00000001 00000002', '00000001 40000010 00000002 40000008')
     expect(rightOf(own.decode(octets, { maximumDepth: 2 }))._tag).toBe('Own')

@@ -114,14 +114,9 @@ describe('agreement', () => {
     mandatory: true,
     format: grouped([required(Low), optional(High), optional(Unit), any], { constraints: [inOrder] }),
   })
-  const Ask = command(
-    'Ask',
-    { name: 'Ask', code: 282, request: true },
-    [optional(Low), optional(High), many(Bounds), any],
-    {
-      constraints: [inOrder, exactlyOne(Low, High)],
-    },
-  )
+  const Ask = command('Ask', { code: 282, request: true }, [optional(Low), optional(High), many(Bounds), any], {
+    constraints: [inOrder, exactlyOne(Low, High)],
+  })
   const low = '00000007 4000000c 00000002'
   const high = '00000008 4000000c 00000001'
   const unit = '00000009 4000000c 00000001'
@@ -175,7 +170,7 @@ describe('agreement', () => {
   })
 
   test('a lenient reader keeps a group without it undecoded, and refuses a message without it', () => {
-    const Loose = command('Loose', { name: 'Loose', code: 282, request: true }, [many(Bounds), any])
+    const Loose = command('Loose', { code: 282, request: true }, [many(Bounds), any])
     const octets = message(header.dpr, bounds)
     const { bounds: read, avps } = rightOf(Loose.decode(octets, { policy: 'lenient' }))
     expect([read, avps.map(({ code }) => code)]).toEqual([[], [10]])
@@ -199,7 +194,7 @@ describe('a maximum', () => {
   const item = (n: number) => `00000007 4000000c 0000000${n}`
 
   test.each([0, 1, 2, 5])('of %i is the most that is read and written', (maximum) => {
-    const List = command('List', { name: 'List', code: 282, request: true }, [many(Item, maximum), any])
+    const List = command('List', { code: 282, request: true }, [many(Item, maximum), any])
     const octets = (count: number) => message(header.dpr, ...Array.from({ length: count }, (_, index) => item(index)))
     const most = rightOf(List.decode(octets(maximum)))
     expect(most.item).toEqual(Array.from({ length: maximum }, (_, index) => index))

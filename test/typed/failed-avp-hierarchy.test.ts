@@ -13,7 +13,7 @@ const Middle = avp({
   format: grouped([many(Inner), any]),
 })
 const Outer = avp({ name: 'Outer', code: 9021, mandatory: true, format: grouped([optional(Middle), any]) })
-const Nested = command('Nested', { name: 'Nested-Request', code: 9020, applicationId: 0, request: true }, [
+const Nested = command('Nested-Request', { tag: 'Nested', code: 9020, applicationId: 0, request: true }, [
   optional(Outer),
   any,
 ])

@@ -167,7 +167,7 @@ describe('findAvps', () => {
       ),
     )
     const Bits = avp({ name: 'Bits', code: 8, mandatory: true, format: bits })
-    const Lists = command('Lists', { name: 'Lists', code: 282, request: true }, [required(Bits), any])
+    const Lists = command('Lists', { code: 282, request: true }, [required(Bits), any])
     const list = rightOf(Lists.decode(message(header.dpr, '00000008 4000000c 00000005')))
     expect(list.bits).toEqual([1, 0, 1])
     const asWire = rightOf(Message.decode(rightOf(Lists.encode(list))))
@@ -198,7 +198,7 @@ describe('findAvps', () => {
 
   test('finds in groups of a field what is in them on the wire', () => {
     const item = avp({ name: 'Item', code: 9, mandatory: true, format: grouped([many(OriginHost), any]) })
-    const Items = command('Items', { name: 'Items', code: 282, request: true }, [many(item), any])
+    const Items = command('Items', { code: 282, request: true }, [many(item), any])
     const none = Items.make({ header: { hopByHopId: 1, endToEndId: 2 } })
     fc.assert(
       fc.property(fc.array(valueOf(item.data), { maxLength: 3 }), (list) => {

@@ -43,8 +43,8 @@ const Party = avp({
   format: grouped([required(ServiceLevel), any]),
 })
 const ServiceLevelRequest = command(
-  'ServiceLevelRequest',
-  { name: 'Service-Level-Request', code: 9001, applicationId: 16777999, request: true, proxiable: true },
+  'Service-Level-Request',
+  { code: 9001, applicationId: 16777999, request: true, proxiable: true },
   [fixed(SessionId), required(OriginHost), required(OriginRealm), optional(ServiceLevel), many(Party), any],
 )
 interface ServiceLevelRequest extends TypeOf<typeof ServiceLevelRequest> {}
@@ -228,7 +228,7 @@ describe('a dictionary of one’s own', () => {
   })
 
   test('is one of several, side by side', () => {
-    const Other = command('Other', { name: 'Other', code: 9001, applicationId: 16777999, request: true }, [any])
+    const Other = command('Other', { code: 9001, applicationId: 16777999, request: true }, [any])
     const other = rightOf(Dictionary.extend(Other))
     expect(rightOf(other.decode(octets, { understands: () => true }))._tag).toBe('Other')
     expect(rightOf(dictionary.decode(octets))._tag).toBe('ServiceLevelRequest')
@@ -238,11 +238,7 @@ describe('a dictionary of one’s own', () => {
   })
 
   test('takes an exchange for its commands', () => {
-    const Answer = command(
-      'ServiceLevelAnswer',
-      { name: 'Service-Level-Answer', code: 9001, applicationId: 16777999 },
-      [fixed(SessionId), any],
-    )
+    const Answer = command('Service-Level-Answer', { code: 9001, applicationId: 16777999 }, [fixed(SessionId), any])
     const both = exchange(ServiceLevelRequest, Answer)
     const own = rightOf(Dictionary.extend(both))
     expect(own.commands).toEqual([ServiceLevelRequest, Answer])
@@ -253,7 +249,7 @@ describe('a dictionary of one’s own', () => {
   })
 
   test('prefers the command of its own application to one of any', () => {
-    const Any = command('Any', { name: 'Any', code: 9001, request: true }, [any])
+    const Any = command('Any', { code: 9001, request: true }, [any])
     const own = rightOf(Dictionary.extend(Any, ServiceLevelRequest))
     expect(rightOf(own.decode(octets))._tag).toBe('ServiceLevelRequest')
     const elsewhere = Uint8Array.from(octets)
@@ -295,7 +291,7 @@ describe('a clash', () => {
   })
 
   test('of two commands of the same code, direction and application', () => {
-    const Twin = command('Twin', { name: 'Twin', code: 9001, applicationId: 16777999, request: true }, [any])
+    const Twin = command('Twin', { code: 9001, applicationId: 16777999, request: true }, [any])
     expect(leftOf(Dictionary.extend(ServiceLevelRequest, Twin))).toEqual({
       _tag: 'CommandClash',
       code: 9001,
@@ -311,9 +307,9 @@ describe('a clash', () => {
       'the same definition, written again',
       avp({ name: 'Origin-Host', code: 264, mandatory: true, format: Format.diameterIdentity }),
     ],
-    ['the answer', command('A', { name: 'A', code: 9001, applicationId: 16777999 }, [any])],
-    ['another application', command('B', { name: 'B', code: 9001, applicationId: 1, request: true }, [any])],
-    ['another command code', command('C', { name: 'C', code: 9002, applicationId: 16777999, request: true }, [any])],
+    ['the answer', command('A', { code: 9001, applicationId: 16777999 }, [any])],
+    ['another application', command('B', { code: 9001, applicationId: 1, request: true }, [any])],
+    ['another command code', command('C', { code: 9002, applicationId: 16777999, request: true }, [any])],
     ['itself', ServiceLevelRequest],
     ['itself, in a dictionary', dictionary],
   ])('is not %s', (_, part) => {
@@ -330,8 +326,8 @@ describe('a clash', () => {
   })
 
   test('of answers says so', () => {
-    const first = command('First', { name: 'First', code: 9001 }, [any])
-    const second = command('Second', { name: 'Second', code: 9001 }, [any])
+    const first = command('First', { code: 9001 }, [any])
+    const second = command('Second', { code: 9001 }, [any])
     expect(leftOf(Dictionary.extend(first, second))).toEqual({
       _tag: 'CommandClash',
       code: 9001,
@@ -364,7 +360,7 @@ describe('a codec that writes another size than it says', () => {
     for (const value of [new Uint8Array(1), new Uint8Array(4)]) {
       const refused = { _tag: 'EncodeError', reason: { _tag: 'InvalidValue', expected, value }, path: ['Liar'] }
       expect(leftOf(Liar.encode(value))).toEqual(refused)
-      const Own = command('Own', { name: 'Own', code: 9002 }, [required(Liar), any])
+      const Own = command('Own', { code: 9002 }, [required(Liar), any])
       expect(leftOf(Own.encode(Own.make({ header: { hopByHopId: 1, endToEndId: 2 }, liar: value })))).toEqual({
         ...refused,
         path: ['Own', 'Liar'],
@@ -374,7 +370,7 @@ describe('a codec that writes another size than it says', () => {
 })
 
 describe('a command that says of itself what it must', () => {
-  const Plain = command('Plain', { name: 'Plain', code: 9002 }, [any])
+  const Plain = command('Plain', { code: 9002 }, [any])
   const value = Plain.make({ header: { hopByHopId: 1, endToEndId: 2 } })
 
   test('is an answer, of application 0, with no flags', () => {
@@ -439,11 +435,7 @@ describe('two AVPs of one name in one grammar', () => {
     let accepted = true
     try {
       // @ts-expect-error -- the compiler says so first
-      const Both = command('Both', { name: 'Both', code: 282, request: true }, [
-        required(OriginHost),
-        optional(Host),
-        any,
-      ])
+      const Both = command('Both', { code: 282, request: true }, [required(OriginHost), optional(Host), any])
       const both = rightOf(Both.decode(message(header.dpr, sent.originHost)))
       accepted = (both as { readonly originHost: unknown }).originHost === 'a.b'
     } catch {
@@ -458,8 +450,8 @@ describe('rules', () => {
   const item = (n: number) => `00000007 4000000c 0000000${n} `
 
   test('many is any number, some at least one', () => {
-    const Many = command('Many', { name: 'Many', code: 282, request: true }, [many(Item)])
-    const Some = command('Some', { name: 'Some', code: 282, request: true }, [some(Item)])
+    const Many = command('Many', { code: 282, request: true }, [many(Item)])
+    const Some = command('Some', { code: 282, request: true }, [some(Item)])
     for (const count of [1, 2, 3]) {
       const read = message(header.dpr, ...Array.from({ length: count }, (_, index) => item(index)))
       const list = Array.from({ length: count }, (_, index) => index)
@@ -476,7 +468,7 @@ describe('rules', () => {
   })
 
   test('many with a maximum is no more', () => {
-    const Two = command('Two', { name: 'Two', code: 282, request: true }, [many(Item, 2)])
+    const Two = command('Two', { code: 282, request: true }, [many(Item, 2)])
     const made = Two.make({ header: { hopByHopId: 1, endToEndId: 2 }, item: [1, 2, 3] })
     expect(leftOf(Two.encode(made))).toMatchObject({
       reason: { _tag: 'WrongCount', minimum: 0, maximum: 2, actual: 3 },
@@ -485,8 +477,8 @@ describe('rules', () => {
   })
 
   test('fixed is exactly one, 0*1 at most one', () => {
-    const Fixed = command('Fixed', { name: 'Fixed', code: 282, request: true }, [fixed(Item)])
-    const Maybe = command('Maybe', { name: 'Maybe', code: 282, request: true }, [fixed(Item, '0*1')])
+    const Fixed = command('Fixed', { code: 282, request: true }, [fixed(Item)])
+    const Maybe = command('Maybe', { code: 282, request: true }, [fixed(Item, '0*1')])
     expect(refusal(Fixed, message(header.dpr)).resultCode).toBe(5005)
     expect(refusal(Fixed, message(header.dpr, item(1), item(2))).resultCode).toBe(5009)
     expect(rightOf(Maybe.decode(message(header.dpr))).item).toBeUndefined()
@@ -494,7 +486,7 @@ describe('rules', () => {
   })
 
   test('some(any) is at least one of any AVP', () => {
-    const Least = command('Least', { name: 'Least', code: 282, request: true }, [optional(Item), some(any)])
+    const Least = command('Least', { code: 282, request: true }, [optional(Item), some(any)])
     rightOf(Least.decode(message(header.dpr, sent.unknown)))
     // "1* { AVP }": one at least.
     expect(Least.decode(message(header.dpr, item(1)))._tag).toBe('Left')
@@ -502,7 +494,7 @@ describe('rules', () => {
   })
 
   test('print as section 3.2 has them', () => {
-    const { grammar } = command('G', { name: 'G', code: 1, proxiable: true, error: true }, [
+    const { grammar } = command('G', { code: 1, proxiable: true, error: true }, [
       fixed(SessionId),
       fixed(Item, '0*1'),
       required(OriginHost),

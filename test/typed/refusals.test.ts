@@ -176,7 +176,7 @@ describe('the length of an AVP: 5014', () => {
 
   test('of an Unsigned32 of eight octets, and with a vendor', () => {
     const Count = avp({ name: 'Count', code: 1, vendorId: 9, mandatory: true, format: Format.unsigned32 })
-    const Counted = command('Counted', { name: 'Counted', code: 282, request: true }, [required(Count), any])
+    const Counted = command('Counted', { code: 282, request: true }, [required(Count), any])
     const octets = message(header.dpr, originHost, '00000001 c0000014 00000009 0000000000000001')
     expect(refusal(Counted, octets)).toEqual({
       reason: { _tag: 'InvalidAvpLength', expected: '4 octets', actual: 8 },
@@ -366,7 +366,7 @@ describe('an AVP that is missing: 5005, with an example of it', () => {
 
   test('with its vendor', () => {
     const Wanted = avp({ name: 'Wanted', code: 7, vendorId: 99, mandatory: false, format: Format.unsigned64 })
-    const Wanting = command('Wanting', { name: 'Wanting', code: 282, request: true }, [some(Wanted), any])
+    const Wanting = command('Wanting', { code: 282, request: true }, [some(Wanted), any])
     expect(refusal(Wanting, dpr).failedAvp).toEqual([wire(7, '0000000000000000', { vendorId: 99, mandatory: false })])
   })
 
@@ -406,7 +406,7 @@ describe('an AVP that comes too often: 5009, with the first beyond the maximum',
 
   test('a third where two may be', () => {
     const Item = avp({ name: 'Item', code: 7, mandatory: true, format: Format.unsigned32 })
-    const Two = command('Two', { name: 'Two', code: 282, request: true }, [many(Item, 2), any])
+    const Two = command('Two', { code: 282, request: true }, [many(Item, 2), any])
     const item = (n: number) => `00000007 4000000c 0000000${n}`
     expect(rightOf(Two.decode(message(header.dpr, item(1), item(2)))).item).toEqual([1, 2])
     expect(refusal(Two, message(header.dpr, item(1), item(2), item(3), item(4)))).toEqual({
@@ -421,7 +421,7 @@ describe('an AVP that comes too often: 5009, with the first beyond the maximum',
 
   test('one where none may be: "a value of 0 implies the AVP MUST NOT be present"', () => {
     const Item = avp({ name: 'Item', code: 7, mandatory: true, format: Format.unsigned32 })
-    const None = command('None', { name: 'None', code: 282, request: true }, [many(Item, 0), any])
+    const None = command('None', { code: 282, request: true }, [many(Item, 0), any])
     expect(rightOf(None.decode(message(header.dpr))).item).toEqual([])
     expect(refusal(None, message(header.dpr, '00000007 4000000c 00000001'))).toMatchObject({
       path: ['None', 'Item'],
@@ -432,7 +432,7 @@ describe('an AVP that comes too often: 5009, with the first beyond the maximum',
 })
 
 describe('an AVP that has no place: 5008', () => {
-  const Closed = command('Closed', { name: 'Closed', code: 282, request: true }, [fixed(OriginHost)])
+  const Closed = command('Closed', { code: 282, request: true }, [fixed(OriginHost)])
 
   test('in a command without * [ AVP ]', () => {
     expect(refusal(Closed, message(header.dpr, originHost, originRealm))).toEqual({
@@ -503,7 +503,7 @@ describe('AVP flags against the definition: 3009, where the caller wants it', ()
 describe('AVPs that contradict each other: 5007', () => {
   const Low = avp({ name: 'Low', code: 7, mandatory: true, format: Format.unsigned32 })
   const High = avp({ name: 'High', code: 8, mandatory: true, format: Format.unsigned32 })
-  const Range = command('Range', { name: 'Range', code: 282, request: true }, [optional(Low), optional(High), any], {
+  const Range = command('Range', { code: 282, request: true }, [optional(Low), optional(High), any], {
     constraints: [consistent([Low, High], ({ low = 0, high = 0xffffffff }) => low <= high, 'Low at most High')],
   })
   const low = '00000007 4000000c 00000002'
@@ -570,7 +570,7 @@ describe('a failure inside of groups', () => {
   const Leaf = avp({ name: 'Leaf', code: 3, vendorId: 9, mandatory: true, format: Format.unsigned32 })
   const Inner = avp({ name: 'Inner', code: 2, mandatory: true, format: grouped([required(Leaf), any]) })
   const Outer = avp({ name: 'Outer', code: 1, vendorId: 9, mandatory: true, format: grouped([many(Inner), any]) })
-  const Nested = command('Nested', { name: 'Nested', code: 282, request: true }, [optional(Outer), any])
+  const Nested = command('Nested', { code: 282, request: true }, [optional(Outer), any])
 
   const leaf = '00000003 c0000010 00000009 00000001' // 16
   const outer = (size: number, inner: string) =>

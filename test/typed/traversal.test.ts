@@ -35,12 +35,12 @@ const Seconds = avp({ name: 'Seconds', code: 3031, ...vendor, format: Format.uns
 const Rating = avp({ name: 'Rating', code: 3032, ...vendor, format: Format.utf8String })
 const Unit = avp({ name: 'Unit', code: 3033, ...vendor, format: grouped([optional(Octets), required(Seconds), any]) })
 const Service = avp({ name: 'Service', code: 3034, ...vendor, format: grouped([many(Unit), many(Rating), any]) })
-const Charge = command('ChargeRequest', { name: 'Charge-Request', code: 9006, applicationId: 4, request: true }, [
+const Charge = command('Charge-Request', { code: 9006, applicationId: 4, request: true }, [
   optional(Rating),
   many(Service),
   any,
 ])
-const Report = command('ReportRequest', { name: 'Report-Request', code: 9007, applicationId: 4, request: true }, [
+const Report = command('Report-Request', { code: 9007, applicationId: 4, request: true }, [
   some(Unit),
   required(Service),
 ])

@@ -54,8 +54,8 @@ const Party = avp({
   format: grouped([required(ServiceLevel), any]),
 })
 export const ServiceLevelRequest = command(
-  'ServiceLevelRequest',
-  { name: 'Service-Level-Request', code: 9001, applicationId: 16777999, request: true, proxiable: true },
+  'Service-Level-Request',
+  { code: 9001, applicationId: 16777999, request: true, proxiable: true },
   [fixed(SessionId), required(OriginHost), required(OriginRealm), optional(ServiceLevel), many(Party), any],
 )
 export interface ServiceLevelRequest extends TypeOf<typeof ServiceLevelRequest> {}
@@ -168,12 +168,7 @@ check<Same<TypeOf<ReturnType<ReturnType<typeof refine<number>>>>, number>>()
 
 // lists that are not empty, and rules of each kind
 
-const Rules = command('Rules', { name: 'Rules', code: 1 }, [
-  fixed(SessionId, '0*1'),
-  some(Level),
-  many(Sixty),
-  some(any),
-])
+const Rules = command('Rules', { code: 1 }, [fixed(SessionId, '0*1'), some(Level), many(Sixty), some(any)])
 type Rules = TypeOf<typeof Rules>
 check<Same<Rules['sessionId'], string | undefined>>()
 check<Same<Rules['level'], readonly ['LOW' | 'HIGH', ...ReadonlyArray<'LOW' | 'HIGH'>]>>()
@@ -253,10 +248,7 @@ check<
 >()
 check<Assignable<Extract<Base, { readonly _tag: 'DisconnectPeerAnswer' }>, DisconnectPeerAnswer>>()
 
-const ServiceLevelAnswer = command('ServiceLevelAnswer', { name: 'Service-Level-Answer', code: 9001 }, [
-  required(ResultCode),
-  any,
-])
+const ServiceLevelAnswer = command('Service-Level-Answer', { code: 9001 }, [required(ResultCode), any])
 const both = exchange(ServiceLevelRequest, ServiceLevelAnswer)
 check<Same<TypeOf<typeof both>['_tag'], 'ServiceLevelRequest' | 'ServiceLevelAnswer'>>()
 // @ts-expect-error -- an AVP is no command

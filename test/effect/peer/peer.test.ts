@@ -198,10 +198,7 @@ describe('a request', () => {
         // This grammar has no room for Origin-Host.
         const Strict = exchange(
           ReAuth.request,
-          command('StrictAnswer', { name: 'Strict-Answer', code: 258, request: false }, [
-            fixed(SessionId),
-            required(ResultCode),
-          ]),
+          command('Strict-Answer', { code: 258, request: false }, [fixed(SessionId), required(ResultCode)]),
         )
         expect(yield* Effect.flip(peer.request(Strict, reAuthFields))).toMatchObject({
           _tag: 'DecodeError',
@@ -216,16 +213,13 @@ describe('a request', () => {
         const { connect } = yield* pair({ server: { authApplicationIds: [4] }, client: { authApplicationIds: [4] } })
         const peer = yield* connect
         const Own = exchange(
-          command(
-            'OwnRequest',
-            { name: 'Own-Request', code: 9001, applicationId: 77, request: true, proxiable: true },
-            [fixed(SessionId), required(OriginHost), required(OriginRealm), any],
-          ),
-          command('OwnAnswer', { name: 'Own-Answer', code: 9001, applicationId: 77 }, [
+          command('Own-Request', { code: 9001, applicationId: 77, request: true, proxiable: true }, [
             fixed(SessionId),
-            required(ResultCode),
+            required(OriginHost),
+            required(OriginRealm),
             any,
           ]),
+          command('Own-Answer', { code: 9001, applicationId: 77 }, [fixed(SessionId), required(ResultCode), any]),
           AnswerMessage,
         )
         expect(yield* Effect.flip(peer.request(Own, { sessionId: 's' }))).toMatchObject({
