@@ -17,10 +17,10 @@ const version = 0x01000000
 
 // The flags octet (section 3).
 export const requestBit = 0x80
-export const proxiableBit = 0x40
+const proxiableBit = 0x40
 export const errorBit = 0x20
 export const retransmittedBit = 0x10
-export const reservedBits = 0x0f
+const reservedBits = 0x0f
 
 /** Whether the message at `from` is a request. */
 export const isRequestAt = ({ view }: Source, from: number): boolean => (view.getUint8(from + 4) & requestBit) !== 0

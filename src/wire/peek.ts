@@ -6,10 +6,7 @@
 import { copyOf } from '../octets/copy.ts'
 import { latin1 } from '../ground/text.ts'
 import { paddedSize } from './avp.ts'
-import { headerSize } from './header.ts'
-
-const requestBit = 0x80
-const retransmittedBit = 0x10
+import { headerSize, requestBit, retransmittedBit } from './header.ts'
 
 /** The number of 24 bits at `at`, as Message Length, Command Code and AVP Length are. */
 export const unsigned24 = (octets: Uint8Array, at: number): number =>
