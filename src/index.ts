@@ -107,6 +107,7 @@ export { describeJsonError, type JsonError, type JsonPath } from './json/error.t
 export type { Json } from './json/reader.ts'
 export { jsonForm, type JsonForm } from './json/typed-form.ts'
 export { toJson, type JsonAvp, type JsonHeader, type JsonMessage, type JsonValue } from './json/wire-writer.ts'
-export { fromJson } from './json/wire-reader.ts'
+export type { JsonText } from './json/text-reader.ts'
+export { fromJson, fromJsonText } from './json/wire-reader.ts'
 export { any, fixed, many, optional, required, some, type AnyRule, type GrammarRule, type Rule } from './typed/rule.ts'
 export * from './rfc6733/index.ts'

@@ -8,6 +8,7 @@ import { toHex } from '../ground/text.ts'
 import { rfc6733 } from '../rfc6733/dictionary.ts'
 import { describe } from '../ground/explain.ts'
 import { describeJsonError } from '../json/error.ts'
+import { located, parseJson } from '../json/text-reader.ts'
 import { fromJson } from '../json/wire-reader.ts'
 import { Message } from '../wire/message.ts'
 import type { Input } from './input/open-input.ts'
@@ -34,15 +35,6 @@ place in it, and the rest go on.
 Exit status: 0 all well, 1 something failed, 2 wrong call.
 `
 
-const parseJson = (text: string): Either<string, unknown> => {
-  try {
-    return right(JSON.parse(text))
-  } catch (error) {
-    const whole = text.trim() === '{' || text.trim() === '[' ? '; a message has one line, as jq -c prints it' : ''
-    return left(`not JSON: ${error instanceof Error ? error.message : String(error)}${whole}`)
-  }
-}
-
 /** What `decode --json` prints in place of a message that failed. */
 const failureOf = (json: unknown): string | undefined => {
   if (typeof json !== 'object' || json === null || !('error' in json)) return undefined
@@ -61,22 +53,31 @@ const withoutFindings = (json: unknown): unknown => {
 
 const messageOf = fromJson(rfc6733)
 
+/** What a text of several lines begins with. */
+const opening = /^[ \t]*[{[][ \t]*$/u
+
 /** The octets of a line. */
-const encodeLine = (text: string): Either<string, Uint8Array> => {
-  const json = parseJson(text)
-  if (json._tag === 'Left') return json
+const encodeLine = (line: Uint8Array): Either<string, Uint8Array> => {
+  const json = parseJson(line)
+  if (json._tag === 'Left') {
+    const isOpening = line.length < 16 && opening.test(Buffer.from(line).toString())
+    const whole = isOpening ? '; a message has one line, as jq -c prints it' : ''
+    return left(`not JSON: ${describeJsonError(json.left)}${whole}`)
+  }
   const failure = failureOf(json.right)
   if (failure !== undefined) return left(failure)
   const message = messageOf(withoutFindings(json.right))
-  if (message._tag === 'Left') return left(describeJsonError(message.left))
+  if (message._tag === 'Left') return left(describeJsonError(located(line, message.left)))
   const octets = Message.encode(message.right)
   return octets._tag === 'Left' ? left(describe(octets.left)) : octets
 }
 
+const isBlank = (line: Uint8Array): boolean => line.every((octet) => octet === 0x20 || octet === 0x09)
+
 const write = async (out: Output, input: Input, lines: ReadonlyArray<Line>): Promise<void> => {
-  for (const { number, text } of lines) {
-    if (text?.trim() === '') continue
-    const octets = text === undefined ? left(`longer than ${maximumLine} octets`) : encodeLine(text)
+  for (const { number, octets: line } of lines) {
+    if (line !== undefined && isBlank(line)) continue
+    const octets = line === undefined ? left(`longer than ${maximumLine} octets`) : encodeLine(line)
     if (octets._tag === 'Right') out.add(`${toHex(octets.right)}\n`)
     else {
       await out.flush()

@@ -27,6 +27,7 @@ import {
   type Reader,
 } from './reader.ts'
 import { isFormatName, jsonFormat, type JsonFormatName } from './scalar.ts'
+import { located, parseJson, type JsonText } from './text-reader.ts'
 import { commandOf, enumerationOf, maximumDepth } from './wire-writer.ts'
 
 type AnyDictionary = Dictionary<unknown>
@@ -223,4 +224,27 @@ export const fromJson =
   (json: unknown): Either<JsonError, Message> => {
     const message = readingJson(json, maximumDepth, (reader) => readMessage(reader, dictionary, json))
     return message._tag === 'Left' ? left(message.left[0]) : message
+  }
+
+/**
+ * The message that JSON text stands for, a text or its octets in UTF-8. What is wrong has the octet at which it stands;
+ * octets that are no UTF-8 are wrong, and a key that an object has twice.
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { describeJsonError, fromJsonText, rfc6733 } from 'diameter-codec'
+ *
+ * const twice = '{"name":"Device-Watchdog-Request","header":{"hopByHopId":1,"hopByHopId":2},"avps":[]}'
+ * pipe(twice, fromJsonText(rfc6733), E.mapLeft(describeJsonError))
+ * // => E.left('header.hopByHopId: expected each key once, found "hopByHopId", at octet 59')
+ * ```
+ */
+export const fromJsonText =
+  (dictionary: Dictionary<unknown>) =>
+  (text: JsonText): Either<JsonError, Message> => {
+    const json = parseJson(text)
+    if (json._tag === 'Left') return json
+    const message = fromJson(dictionary)(json.right)
+    return message._tag === 'Left' ? left(located(text, message.left)) : message
   }

@@ -47,12 +47,33 @@ describe.concurrent('diameter encode', { timeout: 60_000 }, () => {
     const [value, oops, brace, error, array, ...rest] = linesOf(stderr).map((line) =>
       line.replace('diameter: standard input: ', ''),
     )
-    expect(value).toBe('line 3: avps[0].value: expected a name in ASCII without spaces, not empty, found "a b"')
-    expect(oops).toMatch(/^line 4: not JSON: Unexpected token/u)
+    expect(value).toBe(
+      'line 3: avps[0].value: expected a name in ASCII without spaces, not empty, found "a b", at octet 113',
+    )
+    expect(oops).toBe('line 4: not JSON: expected a value, found "o", at octet 0')
     expect(brace).toMatch(/^line 5: not JSON: .*; a message has one line, as jq -c prints it$/u)
     expect(error).toBe('line 6: an error, not a message: Disconnect-Peer-Request: no')
-    expect(array).toBe('line 7: expected an object with name, header, avps, found an array')
+    expect(array).toBe('line 7: expected an object with name, header, avps, found an array, at octet 0')
     expect(rest).toEqual([])
+    expect(status).toBe(1)
+  })
+
+  test('refuses octets that are no UTF-8, and a key that stands twice, where they stand', async () => {
+    const broken = Buffer.concat([
+      Buffer.from(watchdog('a').slice(0, -5)),
+      Buffer.from('c3', 'hex'),
+      Buffer.from('"}]}'),
+    ])
+    const twice = watchdog('a').replace('"endToEndId"', '"hopByHopId"')
+    const { status, stdout, stderr } = await diameter(
+      ['encode'],
+      Buffer.concat([broken, Buffer.from(`\n${twice}\n`), Buffer.from(watchdog('a'))]),
+    )
+    expect(stdout).toBe(`${watchdogHex}\n`)
+    expect(linesOf(stderr)).toEqual([
+      'diameter: standard input: line 1: not JSON: expected text in UTF-8, found 195, at octet 114',
+      'diameter: standard input: line 2: not JSON: header.hopByHopId: expected each key once, found "hopByHopId", at octet 59',
+    ])
     expect(status).toBe(1)
   })
 

@@ -253,11 +253,14 @@ describe('what an input is', () => {
 })
 
 describe('lines', () => {
-  const readLines = (input: Uint8Array, size: number, maximum?: number): ReadonlyArray<Line> => {
+  const readLines = (input: Uint8Array, size: number, maximum?: number) => {
     const reader = lineReader(maximum)
     const lines: Array<Line> = []
     for (let at = 0; at < input.length; at += size) lines.push(...reader.push(input.subarray(at, at + size)))
-    return [...lines, ...reader.end()]
+    return [...lines, ...reader.end()].map(({ number, octets: line }) => ({
+      number,
+      text: line === undefined ? undefined : Buffer.from(line).toString(),
+    }))
   }
 
   test('are the same however they are cut', () => {

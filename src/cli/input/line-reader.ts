@@ -1,5 +1,5 @@
 /**
- * Text cut into lines, however its chunks fall.
+ * Lines of octets, however their chunks fall.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 /** A line and its number, the first being 1; `undefined` for one that is too long to be held. */
 export interface Line {
   readonly number: number
-  readonly text: string | undefined
+  readonly octets: Uint8Array | undefined
 }
 
 /** Push chunks in order, then call `end`. */
@@ -20,6 +20,12 @@ export interface LineReader {
 export const maximumLine = 268_435_456
 
 const lineFeed = 0x0a
+
+/** Octets of a byte order mark, which belongs to the file. */
+const markSize = (line: Uint8Array): number => (line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? 3 : 0)
+
+/** Octets of a carriage return, which belongs to the line end. */
+const endSize = (line: Uint8Array): number => (line.at(-1) === 0x0d ? 1 : 0)
 
 export const lineReader = (maximum: number = maximumLine): LineReader => {
   let number = 0
@@ -35,11 +41,10 @@ export const lineReader = (maximum: number = maximumLine): LineReader => {
 
   const finish = (): Line => {
     number++
-    const text = size > maximum ? undefined : Buffer.concat(pieces, size).toString('utf8')
+    const line = size > maximum ? undefined : Buffer.concat(pieces, size)
     pieces = []
     size = 0
-    // A byte order mark belongs to the file, and a carriage return to the line end.
-    return { number, text: (number === 1 ? text?.replace(/^\uFEFF/u, '') : text)?.replace(/\r$/u, '') }
+    return { number, octets: line?.subarray(number === 1 ? markSize(line) : 0, line.length - endSize(line)) }
   }
 
   return {
