@@ -38,11 +38,11 @@ export const emitMessage = (
   direction: Direction,
   transport: CapturedMessage['transport'],
   bytes: Uint8Array,
-  { packet, time }: Moment,
+  { packet, time, nanoseconds }: Moment,
 ): void => {
   const { from, to } = names(direction)
   context.statistics.messages++
-  context.emit({ _tag: 'Message', bytes, from, to, transport, packet, time })
+  context.emit({ _tag: 'Message', bytes, from, to, transport, packet, time, nanoseconds })
 }
 
 /** Once for a capture. */

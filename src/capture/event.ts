@@ -10,6 +10,8 @@ export interface Moment {
   readonly packet: number
   /** Milliseconds since 1970 with their fraction, where the capture says. */
   readonly time: number | undefined
+  /** Of its second, from 0 to 999,999,999: a number of milliseconds is not as exact. */
+  readonly nanoseconds: number
 }
 
 /** A whole Diameter message by its Message Length, nothing in it looked at. */
@@ -24,6 +26,7 @@ export interface CapturedMessage {
   /** The packet that completed the message. */
   readonly packet: number
   readonly time: number | undefined
+  readonly nanoseconds: number
 }
 
 export type CaptureFault =

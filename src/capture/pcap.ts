@@ -56,6 +56,7 @@ export const pcapFormat = (magic: number): RecordFormat => {
       source,
       packet: ++packets,
       time: seconds * 1000 + fraction / ticksPerMillisecond,
+      nanoseconds: (fraction * (1e6 / ticksPerMillisecond)) % 1e9,
     }
   }
 

@@ -33,6 +33,27 @@ const holdsPacket = (type: number): boolean =>
 /** By if_tsresol: a negative power of 10, or of 2 where the highest bit is set. */
 const ticksPerSecond = (resolution: number): number => (resolution < 0x80 ? 10 ** resolution : 2 ** (resolution & 0x7f))
 
+/** Of finer ticks than nanoseconds not every number is exact. */
+const nanosecond = 1e9
+
+/** What a 64-bit number of ticks is in seconds and nanoseconds, by 16 bits at a time so that no number is rounded. */
+const secondsOf = (high: number, low: number, perSecond: number): readonly [number, number] => {
+  if (perSecond > nanosecond) {
+    const ticks = (BigInt(high) << 32n) + BigInt(low)
+    const whole = BigInt(perSecond)
+    return [Number(ticks / whole), Number(((ticks % whole) * BigInt(nanosecond)) / whole)]
+  }
+  let seconds = 0
+  let rest = 0
+  for (const digit of [high >>> 16, high & 0xffff, low >>> 16, low & 0xffff]) {
+    const ticks = rest * 65_536 + digit
+    const whole = Math.floor(ticks / perSecond)
+    seconds = seconds * 65_536 + whole
+    rest = ticks - whole * perSecond
+  }
+  return [seconds, Math.floor(rest * (nanosecond / perSecond))]
+}
+
 export const pcapngFormat = (): RecordFormat => {
   let littleEndian = false
   let interfaces: Array<CaptureInterface> = []
@@ -84,9 +105,13 @@ export const pcapngFormat = (): RecordFormat => {
     const capturedLength = simple ? Math.min(kept, end - start) : view.getUint32(at + 20, littleEndian)
     if (start + capturedLength > end)
       return problem('DamagedPacket', `the packet is longer than its block at octet ${offset}`, number)
-    const ticks = simple
-      ? 0
-      : view.getUint32(at + 12, littleEndian) * 0x100000000 + view.getUint32(at + 16, littleEndian)
+    const [seconds, nanoseconds] = simple
+      ? [0, 0]
+      : secondsOf(
+          view.getUint32(at + 12, littleEndian),
+          view.getUint32(at + 16, littleEndian),
+          Math.round(source.ticksPerMillisecond * 1000),
+        )
     return {
       _tag: 'Packet',
       memory,
@@ -95,7 +120,8 @@ export const pcapngFormat = (): RecordFormat => {
       wireEnd: start + Math.max(capturedLength, originalLength),
       source,
       packet: number,
-      time: simple ? undefined : ticks / source.ticksPerMillisecond + source.timeOffset,
+      time: simple ? undefined : seconds * 1000 + nanoseconds / 1e6 + source.timeOffset,
+      nanoseconds,
     }
   }
 

@@ -155,8 +155,8 @@ const keep = (
   const end = Math.min((to - segment.sequence) >>> 0, captured)
   const bytes = segment.bytes.slice(segment.start + begin, segment.start + end)
   const missing = ((to - from) >>> 0) - bytes.length
-  const { packet, time } = segment.moment
-  stream.waiting.splice(index, 0, { sequence: from, bytes, missing, moment: { packet, time } })
+  const { packet, time, nanoseconds } = segment.moment
+  stream.waiting.splice(index, 0, { sequence: from, bytes, missing, moment: { packet, time, nanoseconds } })
   stream.waitingOctets += bytes.length + overhead
   context.heldOctets += bytes.length + overhead
 }

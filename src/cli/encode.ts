@@ -13,6 +13,7 @@ import { fromJson } from '../json/wire-reader.ts'
 import { Message } from '../wire/message.ts'
 import type { Input } from './input/open-input.ts'
 import { readInputs } from './input/read-inputs.ts'
+import { messageJson } from './input/message-json.ts'
 import { lineReader, maximumLine, type Line } from './input/line-reader.ts'
 import { complain, noteFailure, output, statusSoFar, type Output } from './report.ts'
 import { subcommand } from './subcommand.ts'
@@ -22,11 +23,14 @@ const usage = `usage: diameter encode [FILE…]
 Reads JSON lines, as diameter decode --json prints them, and prints each message
 as a line of hexadecimal text. Without FILE, or for -, it reads standard input.
 
-A message may be as short as
+A message may be as short as {"name":"DWR"}, or
   {"name":"Device-Watchdog-Request","header":{"hopByHopId":1,"endToEndId":2},
    "avps":[{"name":"Origin-Host","value":"a.example.net"}]}
-(on one line). Left out may be: name, length and format; a code where the name
-is known; flags that are as the definition has them.
+(on one line). A name is as diameter command takes it. Left out may be: name,
+length and format; a code where the name is known; flags that are as the
+definition has them; where there is a name, the header, or identifiers, which
+are then 0, and avps. What decode says beside the message (capture, errors,
+findings) is passed over.
 
   -h, --help      print this
 
@@ -34,22 +38,6 @@ A line that is no message is reported on standard error with its number and the
 place in it, and the rest go on.
 Exit status: 0 all well, 1 something failed, 2 wrong call.
 `
-
-/** What `decode --json` prints in place of a message that failed. */
-const failureOf = (json: unknown): string | undefined => {
-  if (typeof json !== 'object' || json === null || !('error' in json)) return undefined
-  const { error } = json
-  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined
-  return `an error, not a message${typeof message === 'string' ? `: ${message}` : ''}`
-}
-
-const findingKeys: ReadonlySet<string> = new Set(['errors', 'findings', 'cut'])
-
-/** The message without what `decode --findings` says of it. */
-const withoutFindings = (json: unknown): unknown => {
-  if (typeof json !== 'object' || json === null || !('findings' in json)) return json
-  return Object.fromEntries(Object.entries(json).filter(([key]) => !findingKeys.has(key)))
-}
 
 const messageOf = fromJson(rfc6733)
 
@@ -64,9 +52,9 @@ const encodeLine = (line: Uint8Array): Either<string, Uint8Array> => {
     const whole = isOpening ? '; a message has one line, as jq -c prints it' : ''
     return left(`not JSON: ${describeJsonError(json.left)}${whole}`)
   }
-  const failure = failureOf(json.right)
-  if (failure !== undefined) return left(failure)
-  const message = messageOf(withoutFindings(json.right))
+  const whole = messageJson(json.right)
+  if (whole._tag === 'Left') return whole
+  const message = messageOf(whole.right)
   if (message._tag === 'Left') return left(describeJsonError(located(line, message.left)))
   const octets = Message.encode(message.right)
   return octets._tag === 'Left' ? left(describe(octets.left)) : octets

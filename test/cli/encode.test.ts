@@ -31,6 +31,31 @@ describe.concurrent('diameter encode', { timeout: 60_000 }, () => {
     expect(await diameter(['encode'], watchdog('a'))).toEqual({ status: 0, stdout: `${watchdogHex}\n`, stderr: '' })
   })
 
+  test.each([
+    ['a command in short', { name: 'DWR', header: { hopByHopId: 1, endToEndId: 2 }, avps: [] }, '00000001', '00000002'],
+    ['only a command, whose identifiers are then 0', { name: 'device-watchdog-request' }, '00000000', '00000000'],
+    ['what was found in it beside', { name: 'DWR', errors: [], findings: [], cut: true }, '00000000', '00000000'],
+    ['where it was captured', { name: 'DWR', capture: { packet: 4 } }, '00000000', '00000000'],
+  ])('takes %s', async (_, json, hopByHop, endToEnd) => {
+    expect(await diameter(['encode'], JSON.stringify(json))).toEqual({
+      status: 0,
+      stdout: `010000148000011800000000${hopByHop}${endToEnd}\n`,
+      stderr: '',
+    })
+  })
+
+  test.each([
+    [{ name: 'DWX' }, "name: there is no command 'DWX'"],
+    [{ name: 'device-watchdog' }, "name: 'device-watchdog' is Device-Watchdog-Request or Device-Watchdog-Answer"],
+    [{ name: 'DWR', Avps: [] }, 'Avps: expected no key but name, header, avps, found an array'],
+    [{ avps: [] }, 'header: expected an object with version, length, flags, reserved, commandCode, applicationId, '],
+  ])('does not guess: %s', async (json, why) => {
+    const { status, stdout, stderr } = await diameter(['encode'], JSON.stringify(json))
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr.startsWith(`diameter: standard input: line 1: ${why}`)).toBe(true)
+    expect(linesOf(stderr)).toHaveLength(1)
+  })
+
   test('reports a line that fails with its number and the place in it, and goes on', async () => {
     const lines = [
       watchdog('a'),

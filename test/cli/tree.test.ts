@@ -2,17 +2,17 @@ import { Message, rfc6733, type Avp } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { checker, type Level } from '../../src/cli/output/level.ts'
 import type { Place } from '../../src/cli/input/item.ts'
-import type { Presenter } from '../../src/cli/output/presenter.ts'
+import type { Printer } from '../../src/cli/output/printer.ts'
 import { plainStyle, terminalStyle } from '../../src/cli/output/style.ts'
 import { printable } from '../../src/cli/printable.ts'
-import { tree } from '../../src/cli/output/tree.ts'
+import { treePrinter } from '../../src/cli/output/tree.ts'
 import type { DecodeError } from '../../src/ground/error.ts'
 import { sinkOf } from '../../src/octets/sink.ts'
 import { source } from '../../src/octets/source.ts'
 import { octetsOf } from '../../src/wire/avp.ts'
 import { hex, joined, rightOf } from '../arbitrary/octets.ts'
 
-const plain = tree(rfc6733, plainStyle)
+const plain = treePrinter(rfc6733, 'wire', undefined, plainStyle)
 
 const line: Place = { _tag: 'Line', line: 3 }
 
@@ -32,13 +32,16 @@ const base = (code: number, data: Uint8Array | string, more: Partial<Avp> = {}):
 const request = (...avps: ReadonlyArray<Avp>): Message =>
   Message.make({ header: { request: true, commandCode: 282, hopByHopId: 1, endToEndId: 2 }, avps })
 
-/** What a presenter writes of a message. */
-const printed = (presenter: Presenter, message: Message, place: Place): string => {
-  const octets = rightOf(Message.encode(message))
+/** What a printer writes of octets. */
+const printedOctets = (printer: Printer, octets: Uint8Array, place: Place): string => {
   const out = sinkOf(new Uint8Array(16))
-  presenter.message(out, source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length, place)
+  printer.message(out, source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length, place, 'input')
   return Buffer.from(out.bytes.subarray(0, out.at)).toString()
 }
+
+/** What a printer writes of a message. */
+const printed = (printer: Printer, message: Message, place: Place): string =>
+  printedOctets(printer, rightOf(Message.encode(message)), place)
 
 /** The lines of AVPs. */
 const avpLines = (...avps: ReadonlyArray<Avp>): ReadonlyArray<string> =>
@@ -63,19 +66,21 @@ describe('a message', () => {
   })
 
   test('of a capture has its time, its ends and its packet', () => {
-    const place: Place = {
-      _tag: 'Packet',
+    const place = {
+      _tag: 'Packet' as const,
       packet: 7,
       time: 1_700_000_000_123.456,
+      nanoseconds: 123_456_789,
       from: '10.0.0.1:1',
       to: '[::1]:3868',
-      transport: 'SCTP',
+      transport: 'SCTP' as const,
     }
-    const first = (change: Partial<typeof place>) => printed(plain, request(), { ...place, ...change }).split('\n')[0]
+    const first = (change: { readonly time?: number | undefined; readonly nanoseconds?: number }) =>
+      printed(plain, request(), { ...place, ...change }).split('\n')[0]
     expect(first({})).toBe('2023-11-14T22:13:20.123456Z  10.0.0.1:1 → [::1]:3868  SCTP  packet 7')
     expect(first({ time: undefined })).toBe('10.0.0.1:1 → [::1]:3868  SCTP  packet 7')
-    expect(first({ time: 999.9999 })).toMatch(/^1970-01-01T00:00:01\.000000Z /u)
-    expect(first({ time: 1e30 })).toMatch(/^1e\+27 s /u)
+    expect(first({ time: 999.9999, nanoseconds: 999_999_900 })).toMatch(/^1970-01-01T00:00:00\.999999Z /u)
+    expect(first({ time: 1e30 })).toBe('10.0.0.1:1 → [::1]:3868  SCTP  packet 7')
   })
 
   test('shows the flags and the reserved bits of its header', () => {
@@ -142,6 +147,7 @@ describe('a value', () => {
 })
 
 describe('a failure', () => {
+  const typed = treePrinter(rfc6733, 'typed', undefined, plainStyle)
   const refusal = (level: Level, octets: Uint8Array): DecodeError => {
     const error = checker(rfc6733, level)(source(joined(Uint8Array.of(7), octets)), 1, 1 + octets.length)
     if (error === undefined) throw new Error('it is not refused')
@@ -150,7 +156,7 @@ describe('a failure', () => {
 
   test('stands under what is there of the message', () => {
     const octets = hex('0100002880 00011a00000000 00000001 00000002 00000111 40000011 000000000000000000 000000')
-    expect(plain.error(refusal('typed', octets), line, octets)).toBe(
+    expect(printedOctets(typed, octets, line)).toBe(
       `line 3
 Disconnect-Peer-Request (282)  REQ  app 0  hop-by-hop 0x00000001  end-to-end 0x00000002  40 octets
   Disconnect-Cause (273)  -M-  000000000000000000  [not an Enumerated]
@@ -167,13 +173,16 @@ Disconnect-Peer-Request (282)  REQ  app 0  hop-by-hop 0x00000001  end-to-end 0x0
 
   test('of framing has its place alone', () => {
     const octets = hex('010000208000011a0000000000000001000000020000011140000004')
-    expect(plain.error(refusal('typed', octets), line)).toMatch(
+    expect(printedOctets(typed, octets, line)).toMatch(
       /^line 3\n  error: Disconnect-Peer-Request\n  Message Length says 32 octets, but there are 28 /u,
     )
-    expect(plain.error(refusal('typed', octets), { _tag: 'Octet', offset: 80 })).toMatch(/^octet 80\n  error: /u)
-    const place: Place = { _tag: 'Packet', packet: 7, time: undefined, from: 'a', to: 'b', transport: 'TCP' }
-    expect(plain.error(refusal('typed', octets), place)).toMatch(/^a → b  TCP  packet 7\n  error: /u)
-    expect(plain.notHex(0, 'line 5: no')).toBe('error: line 5: no\n\n')
+    expect(printedOctets(typed, octets, { _tag: 'Octet', offset: 80 })).toMatch(/^octet 80\n  error: /u)
+    const ends = { from: 'a', to: 'b', transport: 'TCP' } as const
+    const place: Place = { _tag: 'Packet', packet: 7, time: undefined, nanoseconds: 0, ...ends }
+    expect(printedOctets(typed, octets, place)).toMatch(/^a → b  TCP  packet 7\n  error: /u)
+    expect(typed.failure({ _tag: 'NotHex', offset: 0, message: 'line 5: no', place: line }, '')).toBe(
+      'error: line 5: no\n\n',
+    )
   })
 
   test('has names all along its path, whatever found it', () => {
@@ -204,7 +213,7 @@ Disconnect-Peer-Request (282)  REQ  app 0  hop-by-hop 0x00000001  end-to-end 0x0
 describe('colours', () => {
   test('surround what they colour, and change nothing else', () => {
     const message = request(base(264, text('a')), base(268, '00', { reserved: 1 }))
-    const coloured = printed(tree(rfc6733, terminalStyle), message, line)
+    const coloured = printed(treePrinter(rfc6733, 'wire', undefined, terminalStyle), message, line)
     // oxlint-disable-next-line no-control-regex -- the codes are what is looked at
     expect(coloured.replaceAll(/\u001b\[\d+m/gu, '')).toBe(printed(plain, message, line))
     expect(coloured).toContain('\u001b[36m\u001b[1mDisconnect-Peer-Request\u001b[22m\u001b[39m')

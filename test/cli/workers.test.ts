@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { addItem, printBatch, startBatch, type Batch } from '../../src/cli/output/batch.ts'
+import { openBatch, printBatch, type Batch } from '../../src/cli/output/batch.ts'
 import type { MessageItem } from '../../src/cli/input/item.ts'
 import { printerOf, type Job } from '../../src/cli/output/job.ts'
 import type { startWorkers } from '../../src/cli/output/workers.ts'
@@ -101,11 +101,10 @@ describe('a worker', () => {
     place: { _tag: 'Line', line: index + 1 },
   }))
   const refused: MessageItem = { _tag: 'NotHex', offset: 3, message: 'no', place: { _tag: 'Line', line: 3 } }
-  const batchOf = async (): Promise<Batch> => {
-    const batch = startBatch('input', new Uint8Array(8))
-    const printer = await printerOf(job)
-    for (const item of [refused, ...items, refused]) addItem(batch, item, printer)
-    return batch
+  const batchOf = (): Batch => {
+    const batch = openBatch('input', new Uint8Array(8))
+    for (const item of [refused, ...items, refused]) batch.add(item)
+    return batch.close()
   }
   const start = async (count: number) => {
     // As a user has it, since Node 20 starts no TypeScript.
@@ -117,7 +116,7 @@ describe('a worker', () => {
   test('prints what would be printed here, and gives the memory back', async () => {
     const workers = await start(1)
     await workers.ready
-    const batch = await batchOf()
+    const batch = batchOf()
     const here = printBatch(await printerOf(job), batch, memory())
     const reply = await workers.print(batch, memory())
     expect(reply?.printed.isWell).toBe(false)
@@ -131,9 +130,9 @@ describe('a worker', () => {
 
   test('takes no more than it can start soon, and nothing before it is ready', async () => {
     const workers = await start(2)
-    expect(workers.print(await batchOf(), memory())).toBeUndefined()
+    expect(workers.print(batchOf(), memory())).toBeUndefined()
     await workers.ready
-    const batches = await Promise.all(Array.from({ length: 5 }, batchOf))
+    const batches = Array.from({ length: 5 }, batchOf)
     const replies = batches.map((batch) => workers.print(batch, memory()))
     expect(replies.map((reply) => reply === undefined)).toEqual([false, false, false, false, true])
     for (const reply of replies) expect((await reply)?.printed.isWell).toBe(reply === undefined ? undefined : false)
@@ -143,10 +142,9 @@ describe('a worker', () => {
   test('that dies is heard of, by whoever waits for it', async () => {
     const workers = await start(1)
     await workers.ready
-    const batch = await batchOf()
-    batch.size += 1000
-    await expect(workers.print(batch, memory())).rejects.toThrow(/bounds/u)
-    expect(workers.print(await batchOf(), memory())).toBeUndefined()
+    const batch = batchOf()
+    await expect(workers.print({ ...batch, size: batch.size + 1000 }, memory())).rejects.toThrow(/bounds/u)
+    expect(workers.print(batchOf(), memory())).toBeUndefined()
     await workers.end()
   })
 })

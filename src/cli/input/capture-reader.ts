@@ -9,8 +9,8 @@ import type { Item, ItemReader } from './item.ts'
 
 const itemOf = (event: CaptureEvent): Item => {
   if (event._tag === 'Message') {
-    const { bytes, packet, time, from, to, transport } = event
-    return { _tag: 'Message', octets: bytes, place: { _tag: 'Packet', packet, time, from, to, transport } }
+    const { bytes, packet, time, nanoseconds, from, to, transport } = event
+    return { _tag: 'Message', octets: bytes, place: { _tag: 'Packet', packet, time, nanoseconds, from, to, transport } }
   }
   const { _tag, packet, message } = event
   return { _tag, message: packet === undefined ? message : `packet ${packet}: ${message}` }

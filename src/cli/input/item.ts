@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { CapturedMessage } from '../../capture/event.ts'
 import type { DecodeError } from '../../ground/error.ts'
 
 /** Where in its input a message stands. */
@@ -17,9 +18,11 @@ export type Place =
       readonly packet: number
       /** Milliseconds since 1970 with their fraction. */
       readonly time: number | undefined
+      /** Of its second, from 0 to 999,999,999: the fraction is not as exact. */
+      readonly nanoseconds: number
       readonly from: string
       readonly to: string
-      readonly transport: 'TCP' | 'SCTP'
+      readonly transport: CapturedMessage['transport']
     }
 
 /** What stands in place of a message. */

@@ -14,11 +14,14 @@ const wireErrors = (octets: Uint8Array): ReadonlyArray<DecodeError> => {
   return message._tag === 'Left' ? [message.left] : []
 }
 
+/** All that was found in a message. */
+export type Diagnose = (octets: Uint8Array) => Diagnosis
+
 /** All errors of a message that its level looks for, and all findings. */
-export const diagnoser = (dictionary: Dictionary<unknown>, level: Level) => {
+export const diagnoser = (dictionary: Dictionary<unknown>, level: Level): Diagnose => {
   const withNames = named(dictionary)
   const everything = diagnose(dictionary)
-  return (octets: Uint8Array): Diagnosis => {
+  return (octets) => {
     const { errors, findings, cut } = everything(octets)
     return {
       errors: (level === 'typed' ? errors : wireErrors(octets)).map((error) => withNames(octets, error)),

@@ -4,13 +4,19 @@
  * @module
  */
 import { resultCode, type DecodeError } from '../../ground/error.ts'
-import { reserve } from '../../octets/sink.ts'
-import { describeFinding, type Diagnosis, type Finding } from '../../check/diagnosis.ts'
-import type { Dictionary } from '../../typed/dictionary.ts'
 import { describe } from '../../ground/explain.ts'
+import { reserve, type Sink } from '../../octets/sink.ts'
+import { unsigned32At, type Source } from '../../octets/source.ts'
+import { describeFinding, type Diagnosis, type Finding } from '../../check/diagnosis.ts'
+import { messageHeadToJson } from '../../json/wire-writer.ts'
 import { jsonText } from '../../json/wire-text.ts'
-import type { Presenter } from './presenter.ts'
-import { writeString } from './printer.ts'
+import type { Dictionary } from '../../typed/dictionary.ts'
+import { headerSize, readHeader } from '../../wire/header.ts'
+import type { Place } from '../input/item.ts'
+import type { Diagnose } from './diagnoser.ts'
+import { checker, type Level } from './level.ts'
+import { writeString, type Printer } from './printer.ts'
+import { timeText } from './time-text.ts'
 
 /** An error as JSON. */
 export interface JsonFailure {
@@ -28,8 +34,6 @@ export interface JsonFinding {
   readonly offset: number
   readonly message: string
 }
-
-const line = (value: object): string => `${JSON.stringify(value)}\n`
 
 /** What a decoder refused. */
 export const jsonError = (error: DecodeError): JsonFailure => {
@@ -52,32 +56,102 @@ export const jsonFinding = (finding: Finding): JsonFinding => {
   return { kind, path, offset, message: describeFinding(finding) }
 }
 
+// -------------------------------------------------------------------------------------
+// the keys after those of the message, each with the comma before it
+// -------------------------------------------------------------------------------------
+
+/** What an object has, to go on with in another one. */
+const more = (json: object): string => JSON.stringify(json).replace('{', ',').slice(0, -1)
+
 /** The keys that `--findings` adds. */
-const found = (diagnosis: Diagnosis): object => ({
-  errors: diagnosis.errors.map(jsonError),
-  findings: diagnosis.findings.map(jsonFinding),
-  ...(diagnosis.cut ? { cut: true } : {}),
-})
+const foundText = (diagnosis: Diagnosis | undefined): string =>
+  diagnosis === undefined
+    ? ''
+    : more({
+        errors: diagnosis.errors.map(jsonError),
+        findings: diagnosis.findings.map(jsonFinding),
+        ...(diagnosis.cut ? { cut: true } : {}),
+      })
+
+/** Ends of connections that are kept as text. */
+const mostEnds = 4096
+
+/** Of a message of a capture where it comes from: the key `capture`; empty of any other. */
+export const captureText = (): ((place: Place | undefined, file: string) => string) => {
+  let knownFile = ''
+  let start = ''
+  const ends = new Map<string, string>()
+  const endText = (end: string): string => {
+    const known = ends.get(end)
+    if (known !== undefined) return known
+    if (ends.size >= mostEnds) ends.clear()
+    const text = JSON.stringify(end)
+    ends.set(end, text)
+    return text
+  }
+  return (place, file) => {
+    if (place?._tag !== 'Packet') return ''
+    if (file !== knownFile || start === '') {
+      knownFile = file
+      start = `,"capture":{"file":${JSON.stringify(file)},"packet":`
+    }
+    const { packet, time, nanoseconds, from, to, transport } = place
+    const when = time === undefined ? undefined : timeText({ time, nanoseconds }, 9)
+    const timeKey = when === undefined ? '' : `"time":"${when}",`
+    return `${start}${packet},${timeKey}"from":${endText(from)},"to":${endText(to)},"transport":"${transport}"}`
+  }
+}
 
 const lineFeed = 0x0a
+const comma = 0x2c
 
-export const jsonLines = (dictionary: Dictionary<unknown>): Presenter => {
+/** Writes the keys after those of the object that ends before, and ends it. */
+const endLine = (out: Sink, text: string): void => {
+  if (text !== '') writeString(out, text)
+  reserve(out, 2)
+  out.bytes[out.at++] = 0x7d
+  out.bytes[out.at++] = lineFeed
+}
+
+// -------------------------------------------------------------------------------------
+// lines
+// -------------------------------------------------------------------------------------
+
+export const jsonPrinter = (dictionary: Dictionary<unknown>, level: Level, diagnose: Diagnose | undefined): Printer => {
+  const check = checker(dictionary, level)
   const writeJson = jsonText(dictionary)
+  const capture = captureText()
+
+  /** What stands beside an error: the message where its AVPs can be told apart, else its header, if it has one. */
+  const writeRefused = (out: Sink, source: Source, from: number, to: number): void => {
+    const start = out.at
+    if (writeJson(out, source, from, to)) {
+      out.bytes[start] = comma
+      out.at--
+    } else if (to - from >= headerSize && source.bytes[from] === 1) {
+      const length = unsigned32At(source, from) & 0xffffff
+      writeString(out, more(messageHeadToJson(dictionary, readHeader(source, from), length)))
+    }
+  }
+
   return {
-    needsPlaces: false,
     heading: () => '',
-    message: (out, source, from, to, _, diagnosis) => {
-      writeJson(out, source, from, to)
-      if (diagnosis !== undefined) {
+    message: (out, source, from, to, place, file) => {
+      const error = check(source, from, to)
+      if (error === undefined) {
+        writeJson(out, source, from, to)
         // In place of the brace that ends the object.
         out.at--
-        writeString(out, JSON.stringify(found(diagnosis)).replace('{', ','))
+      } else {
+        writeString(out, JSON.stringify({ error: jsonError(error) }).slice(0, -1))
+        writeRefused(out, source, from, to)
       }
-      reserve(out, 1)
-      out.bytes[out.at++] = lineFeed
+      endLine(out, capture(place, file) + foundText(diagnose?.(source.bytes.subarray(from, to))))
+      return error === undefined
     },
-    error: (error, _, __, diagnosis) =>
-      line({ error: jsonError(error), ...(diagnosis === undefined ? {} : found(diagnosis)) }),
-    notHex: (offset, message) => line({ error: jsonNotHex(offset, message) }),
+    failure: (failure, file) => {
+      const error = failure._tag === 'Refused' ? jsonError(failure.error) : jsonNotHex(failure.offset, failure.message)
+      return `${JSON.stringify({ error }).slice(0, -1)}${capture(failure.place, file)}}\n`
+    },
   }
 }

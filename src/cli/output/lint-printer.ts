@@ -7,7 +7,7 @@ import { resultCodeName } from '../../ground/result-code.ts'
 import { rfc6733 } from '../../rfc6733/dictionary.ts'
 import { diagnoser } from './diagnoser.ts'
 import type { Failure, Place } from '../input/item.ts'
-import { jsonError, jsonFinding, jsonNotHex, type JsonFailure, type JsonFinding } from './json-lines.ts'
+import { captureText, jsonError, jsonFinding, jsonNotHex, type JsonFailure, type JsonFinding } from './json-lines.ts'
 import { writeString, type Printer } from './printer.ts'
 import { printable } from '../printable.ts'
 
@@ -75,22 +75,30 @@ const textOf = (input: string, place: Place, remark: Remark): string => {
   return printable(`${input}: ${placeText(place)}: octet ${offset}: ${severity}: ${message} (${labelOf(remark)})`)
 }
 
-/** A line. */
-const line = (json: boolean, input: string, place: Place, remark: Remark): string =>
-  json ? `${JSON.stringify({ input, ...placeJson(place), ...remark })}\n` : `${textOf(input, place, remark)}\n`
-
 /** What was asked for. */
 export interface LintOptions {
   readonly json: boolean
 }
 
-export const lintPrinter = ({ json }: LintOptions): Printer => ({
-  needsPlaces: true,
-  heading: () => '',
-  message: (out, source, from, to, place, input) => {
-    const remarks = remarksOf(source.bytes.subarray(from, to))
-    if (place !== undefined) for (const remark of remarks) writeString(out, line(json, input, place, remark))
-    return remarks.length === 0
-  },
-  failure: (failure, input) => line(json, input, failure.place, remarkOf(failure)),
-})
+type LineOf = (input: string, place: Place, remark: Remark) => string
+
+const textLine: LineOf = (input, place, remark) => `${textOf(input, place, remark)}\n`
+
+const jsonLine = (): LineOf => {
+  const capture = captureText()
+  return (input, place, remark) =>
+    `${JSON.stringify({ input, ...placeJson(place), ...remark }).slice(0, -1)}${capture(place, input)}}\n`
+}
+
+export const lintPrinter = ({ json }: LintOptions): Printer => {
+  const line = json ? jsonLine() : textLine
+  return {
+    heading: () => '',
+    message: (out, source, from, to, place, input) => {
+      const remarks = remarksOf(source.bytes.subarray(from, to))
+      if (place !== undefined) for (const remark of remarks) writeString(out, line(input, place, remark))
+      return remarks.length === 0
+    },
+    failure: (failure, input) => line(input, failure.place, remarkOf(failure)),
+  }
+}

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { addItem, batchSize, printBatch, startBatch, type Batch } from './batch.ts'
+import { batchSize, openBatch, printBatch, type Batch, type OpenBatch } from './batch.ts'
 import type { Input } from '../input/open-input.ts'
 import { readInputs, type Consumer } from '../input/read-inputs.ts'
 import type { Item, Remark } from '../input/item.ts'
@@ -86,11 +86,11 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
 
   /** Prints items; resolves when there is room for more. */
   const printItems = async (input: Input, items: ReadonlyArray<Item>): Promise<void> => {
-    let batch: Batch | undefined
+    let batch: OpenBatch | undefined
     const finish = async (): Promise<void> => {
       // Messages of megabytes are not held side by side.
-      const isLarge = batch !== undefined && batch.size > 4 * batchSize
-      if (batch !== undefined) print(batch)
+      const isLarge = batch !== undefined && batch.size() > 4 * batchSize
+      if (batch !== undefined) print(batch.close())
       batch = undefined
       await order.fewerThan(isLarge ? 1 : 2 * count + 2)
     }
@@ -99,9 +99,9 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
         await finish()
         remark(input, item)
       } else {
-        batch ??= startBatch(input.name, octets.take())
-        addItem(batch, item, printer)
-        if (batch.size >= batchSize) await finish()
+        batch ??= openBatch(input.name, octets.take())
+        batch.add(item)
+        if (batch.size() >= batchSize) await finish()
       }
     }
     await finish()

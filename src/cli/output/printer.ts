@@ -8,13 +8,11 @@ import type { Source } from '../../octets/source.ts'
 import { encodeUtf8 } from '../../ground/text.ts'
 import type { Failure, Place } from '../input/item.ts'
 
-/** Writes text into a sink, line ends included. */
+/** Makes text for standard output, line ends included. */
 export interface Printer {
-  /** Whether it says where messages stand: if not, they come without their places. */
-  readonly needsPlaces: boolean
   /** Before the items of an input, where there are several. */
   readonly heading: (name: string) => string
-  /** Prints the message from `from` to `to`; `false` where something is wrong with it. */
+  /** Prints the message from `from` to `to`; `false` where something is wrong with it. Without a place, none is said. */
   readonly message: (
     out: Sink,
     source: Source,

@@ -11,10 +11,12 @@ import { render } from '../../ground/explain.ts'
 import { toJson, type JsonAvp, type JsonMessage } from '../../json/wire-writer.ts'
 import { Message } from '../../wire/message.ts'
 import type { Place } from '../input/item.ts'
-import type { Presenter } from './presenter.ts'
-import { writeString } from './printer.ts'
+import type { Diagnose } from './diagnoser.ts'
+import { checker, type Level } from './level.ts'
+import { writeString, type Printer } from './printer.ts'
 import type { Style } from './style.ts'
 import { printable } from '../printable.ts'
+import { timeText } from './time-text.ts'
 import { valueText } from './value-text.ts'
 
 const unsigned32Hex = (value: number): string => `0x${value.toString(16).padStart(8, '0')}`
@@ -25,27 +27,19 @@ const bits = (value: number): string => `0x${value.toString(16).padStart(2, '0')
 // lines
 // -------------------------------------------------------------------------------------
 
-/** Milliseconds since 1970 with their fraction, to the microsecond. */
-const timeText = (time: number): string => {
-  const seconds = Math.floor(time / 1000)
-  // Beyond what a date can be there is only the number.
-  if (Math.abs(seconds) > 8_640_000_000_000) return `${seconds} s`
-  const micros = Math.floor((time - seconds * 1000) * 1000 + 0.5)
-  const carried = seconds + Math.floor(micros / 1_000_000)
-  return `${new Date(carried * 1000).toISOString().slice(0, -5)}.${String(micros % 1_000_000).padStart(6, '0')}Z`
-}
-
 /** When and between whom a message passed. */
 interface Passage {
-  /** Milliseconds since 1970 with their fraction. */
   readonly time: number | undefined
+  readonly nanoseconds: number
   readonly from: string
   readonly to: string
   readonly transport: string
 }
 
-export const passageText = ({ time, from, to, transport }: Passage): string =>
-  printable(`${time === undefined ? '' : `${timeText(time)}  `}${from} → ${to}  ${transport}`)
+export const passageText = ({ time, nanoseconds, from, to, transport }: Passage): string => {
+  const when = time === undefined ? undefined : timeText({ time, nanoseconds }, 6)
+  return printable(`${when === undefined ? '' : `${when}  `}${from} → ${to}  ${transport}`)
+}
 
 /** The line before a message of a capture. */
 const packetLine = ({ quiet }: Style, place: Place | undefined): ReadonlyArray<string> =>
@@ -170,8 +164,15 @@ const foundLines = (
 /** A block of lines with an empty one after it. */
 const block = (lines: ReadonlyArray<string>): string => `${lines.join('\n')}\n\n`
 
-export const tree = (dictionary: Dictionary<unknown>, style: Style): Presenter => {
+export const treePrinter = (
+  dictionary: Dictionary<unknown>,
+  level: Level,
+  diagnose: Diagnose | undefined,
+  style: Style,
+): Printer => {
+  const check = checker(dictionary, level)
   const json = toJson(dictionary)
+  /** What can be shown: there where at least its AVPs can be told apart. */
   const messageLines = (octets: Uint8Array): ReadonlyArray<string> => {
     const message = Message.decode(octets)
     if (message._tag === 'Left') return []
@@ -179,20 +180,22 @@ export const tree = (dictionary: Dictionary<unknown>, style: Style): Presenter =
     return [headerLine(style, asJson), ...avpLines(dictionary, style, asJson.avps)]
   }
   return {
-    needsPlaces: true,
     heading: (name) => block([style.quiet(`==> ${printable(name)} <==`)]),
-    message: (out, source, from, to, place, diagnosis) => {
-      const lines = messageLines(source.bytes.subarray(from, to))
-      writeString(out, block([...packetLine(style, place), ...lines, ...foundLines(style, diagnosis, undefined)]))
+    message: (out, source, from, to, place) => {
+      const error = check(source, from, to)
+      const octets = source.bytes.subarray(from, to)
+      const lines = [
+        ...(error === undefined ? packetLine(style, place) : placeLine(style, place)),
+        ...messageLines(octets),
+        ...(error === undefined ? [] : errorLines(style, render(error), '  ')),
+        ...foundLines(style, diagnose?.(octets), error),
+      ]
+      writeString(out, block(lines))
+      return error === undefined
     },
-    error: (error, place, octets, diagnosis) =>
-      block([
-        ...placeLine(style, place),
-        // There where at least its AVPs can be told apart.
-        ...(octets === undefined ? [] : messageLines(octets)),
-        ...errorLines(style, render(error), '  '),
-        ...foundLines(style, diagnosis, error),
-      ]),
-    notHex: (_, sentence) => block(errorLines(style, sentence, '')),
+    failure: (failure) =>
+      failure._tag === 'Refused'
+        ? block([...placeLine(style, failure.place), ...errorLines(style, render(failure.error), '  ')])
+        : block(errorLines(style, failure.message, '')),
   }
 }

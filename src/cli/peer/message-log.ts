@@ -24,6 +24,9 @@ const originOf = (octets: Uint8Array): string | undefined => {
 const otherOf = ({ direction, octets, peer }: Traced): string =>
   peer ?? (direction === 'received' ? originOf(octets) : undefined) ?? 'unknown'
 
+/** Of the second of a time that is known to the microsecond. */
+const nanosecondsOf = (time: number): number => (Math.floor((time % 1000) * 1000) * 1000) % 1e9
+
 /** Enough for most messages; it grows. */
 const usualSize = 8192
 
@@ -41,7 +44,7 @@ export const messageLog = async (
     if (isTree) {
       const other = otherOf(traced)
       const sides = direction === 'sent' ? { from: originHost, to: other } : { from: other, to: originHost }
-      writeString(out, `${passageText({ time, ...sides, transport })}\n`)
+      writeString(out, `${passageText({ time, nanoseconds: nanosecondsOf(time), ...sides, transport })}\n`)
     }
     printer.message(out, source(octets), 0, octets.length, undefined, '')
     return out.bytes.subarray(0, out.at)
