@@ -5,6 +5,7 @@ import {
   CapabilitiesExchangeAnswer,
   CapabilitiesExchangeRequest,
   DeviceWatchdogRequest,
+  DisconnectPeerRequest,
   framer,
   framerStart,
   Message,
@@ -47,6 +48,18 @@ export const request = (id: number): Uint8Array =>
 export const dwr = (id: number): Uint8Array =>
   octetsOf(
     DeviceWatchdogRequest.encode(DeviceWatchdogRequest.make({ ...us, header: { hopByHopId: id, endToEndId: id } })),
+  )
+
+/** A Disconnect-Peer-Request. */
+export const dpr = (id: number): Uint8Array =>
+  octetsOf(
+    DisconnectPeerRequest.encode(
+      DisconnectPeerRequest.make({
+        ...us,
+        disconnectCause: 'REBOOTING',
+        header: { hopByHopId: id, endToEndId: id },
+      }),
+    ),
   )
 
 /** A connection of a stranger. */
