@@ -3,14 +3,30 @@
  *
  * @module
  */
-import type * as Effect from 'effect/Effect'
+import * as Cause from 'effect/Cause'
+import * as Clock from 'effect/Clock'
+import * as Effect from 'effect/Effect'
+import * as Exit from 'effect/Exit'
 import type * as Fiber from 'effect/Fiber'
-import type * as Stream from 'effect/Stream'
-import type { Answering } from './handler.ts'
-import type { Metrics } from './metrics.ts'
-import type { Settings } from './options.ts'
+import * as PubSub from 'effect/PubSub'
+import * as Random from 'effect/Random'
+import type * as Scope from 'effect/Scope'
+import * as Stream from 'effect/Stream'
+import type * as Take from 'effect/Take'
+import type { PeerConfiguration } from '../../peer/model.ts'
+import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { Dictionary } from '../../typed/dictionary.ts'
+import { ConfigurationError } from './error.ts'
+import { answering, type Answering } from './handler.ts'
+import { makeMetrics, type Metrics } from './metrics.ts'
+import { nodeTransport } from './node-transport.ts'
+import { settingsOf, type NodeOptions, type Settings, type Traced } from './options.ts'
 import type { Peer, PeerNotice } from './peer.ts'
 import type { Transport } from './transport.ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
 
 /** The surroundings of a peer's runner. */
 export interface Environment {
@@ -30,3 +46,96 @@ export interface Environment {
   readonly events: Stream.Stream<PeerNotice>
   readonly metrics: Metrics
 }
+
+// -------------------------------------------------------------------------------------
+// making
+// -------------------------------------------------------------------------------------
+
+const eventCapacity = 256
+
+const dictionaryOf = <R>({
+  dictionary,
+  handlers = [],
+}: NodeOptions<R>): Effect.Effect<Dictionary<unknown>, ConfigurationError> => {
+  const names = new Set<string>()
+  for (const { exchange } of handlers) {
+    if (names.has(exchange.request.tag)) {
+      return Effect.fail(new ConfigurationError({ reason: { _tag: 'HandlersClash', name: exchange.name } }))
+    }
+    names.add(exchange.request.tag)
+  }
+  const extended = Dictionary.extend(dictionary ?? rfc6733, ...handlers.map(({ exchange }) => exchange))
+  return extended._tag === 'Right'
+    ? Effect.succeed(extended.right)
+    : Effect.fail(new ConfigurationError({ reason: { _tag: 'DefinitionsClash', clash: extended.left } }))
+}
+
+/**
+ * "The high order 12 bits to contain the low order 12 bits of current time, and the low order 20 bits to a random value.
+ * Senders MUST insert a unique identifier on each message." (RFC 6733 section 3)
+ */
+const endToEndIds = (seconds: number, random: number): (() => number) => {
+  let next = (((seconds & 0xfff) << 20) | Math.floor(random * 0x100000)) >>> 0
+  return () => {
+    const id = next
+    next = (next + 1) >>> 0
+    return id
+  }
+}
+
+const logOf = (notice: PeerNotice): Effect.Effect<void> => {
+  const peer = notice.peer ?? 'a peer'
+  switch (notice._tag) {
+    case 'StateChanged':
+      return Effect.logInfo(`${peer}: ${notice.from} -> ${notice.to}`, notice.reason)
+    case 'WatchdogChanged':
+      return Effect.logDebug(`${peer}: watchdog ${notice.from} -> ${notice.to}`)
+    default:
+      return Effect.logDebug(`${peer}: ${notice._tag}`)
+  }
+}
+
+/** What throws in the midst of the machine's work would stop it. */
+const guarded =
+  (trace: (message: Traced) => void, report: (what: string, cause: Cause.Cause<unknown>) => void) =>
+  (message: Traced): void => {
+    try {
+      trace(message)
+    } catch (defect) {
+      report('trace failed', Cause.die(defect))
+    }
+  }
+
+/** The surroundings that a node's options ask for, until the scope closes. */
+export const environmentOf = <R>(
+  options: NodeOptions<R>,
+): Effect.Effect<Environment, ConfigurationError, R | Scope.Scope> =>
+  Effect.gen(function* () {
+    const context = yield* Effect.context<R>()
+    const clock = yield* Clock.Clock
+    const random = yield* Random.Random
+    const dictionary = yield* dictionaryOf(options)
+    const told = yield* PubSub.sliding<Take.Take<PeerNotice>>(eventCapacity)
+    yield* Effect.addFinalizer(() => PubSub.end(told, Exit.succeed(undefined)))
+    const fork = Effect.runForkWith(context)
+    const runFork: Environment['runFork'] = (effect) => fork(effect)
+    const report = (what: string, cause: Cause.Cause<unknown>): void => void runFork(Effect.logError(what, cause))
+    const { trace, ...settings } = settingsOf(options, dictionary.decode as PeerConfiguration['decode'])
+    return {
+      settings: { ...settings, trace: trace === undefined ? undefined : guarded(trace, report) },
+      transport: options.transport ?? nodeTransport,
+      runFork,
+      // What a handler needs is in the context that fibres run in.
+      answer: answering(options, report) as Environment['answer'],
+      now: () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
+      date: () => clock.currentTimeMillisUnsafe(),
+      jitter: () => random.nextDoubleUnsafe() * 2 - 1,
+      nextEndToEndId: endToEndIds(Math.floor(clock.currentTimeMillisUnsafe() / 1000), random.nextDoubleUnsafe()),
+      publish: (notice) => {
+        PubSub.publishUnsafe(told, [notice])
+        runFork(logOf(notice))
+      },
+      events: Stream.fromPubSubTake(told),
+      metrics: makeMetrics(context, dictionary),
+    }
+  })

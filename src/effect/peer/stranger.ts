@@ -1,9 +1,9 @@
 /**
- * Connections that other nodes open: each waits for its CER, and goes to the machine of the peer that the CER names.
+ * A connection that came in, until its CER tells whose it is: then it goes to the machine of that peer.
  *
  * @module
  */
-import * as Effect from 'effect/Effect'
+import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import { unknownPeerAnswer } from '../../peer/capabilities.ts'
 import { incoming, incomingStart, type IncomingAction, type IncomingEvent } from '../../peer/incoming.ts'
@@ -16,8 +16,8 @@ import type { Direction } from './metrics.ts'
 import type { Runner } from './runner.ts'
 import type { TransportConnection } from './transport.ts'
 
-/** Who may come in. */
-export interface AcceptorOptions {
+/** What strangers are received by. */
+export interface StrangerOptions {
   readonly local: LocalNode
   /** How long a connection may be without a CER, in milliseconds. */
   readonly patience: number
@@ -25,39 +25,47 @@ export interface AcceptorOptions {
   readonly runnerOf: (identity: string) => Runner | undefined
 }
 
-/** What takes connections. */
-export interface Acceptor {
-  readonly accept: (open: Effect.Effect<TransportConnection, TransportError, Scope.Scope>) => void
-  /** Takes none any more, and drops those without a CER. */
-  readonly stop: () => void
+/** A connection without a name. */
+export interface Stranger {
+  /** When its time is over, in the clock of `now`. */
+  readonly due: number
+  /** Looks whether its time is over. */
+  readonly look: () => void
+  /** Drops it. */
+  readonly drop: () => void
 }
 
-/** Connections without a CER, at the most: a flood of them takes no more. */
-const maximumWaiting = 1024
+type Open = Effect.Effect<TransportConnection, TransportError, Scope.Scope>
 
-/** Takes connections until it is stopped. */
-export const acceptor = (environment: Environment, { local, patience, runnerOf }: AcceptorOptions): Acceptor => {
+/** Receives connections of strangers; `left` is called when one is a stranger no more: named, refused or gone. */
+export const receivingStrangers = (environment: Environment, { local, patience, runnerOf }: StrangerOptions) => {
   const { runFork, settings, metrics, now } = environment
-  const waiting = new Set<Link>()
-  let isStopped = false
-
   const configuration = { local, capabilities: patience }
   const begin = incomingStart(configuration)
   const advance = incoming(configuration)
   let nextNumber = 0
 
-  const accept: Acceptor['accept'] = (open) => {
-    if (isStopped || waiting.size >= maximumWaiting) {
-      runFork(Effect.ignore(Effect.scoped(open)))
-      return
+  const tracing =
+    (connection: Connection) =>
+    (direction: Direction, octets: Uint8Array): void => {
+      metrics.message(direction, octets)
+      settings.trace?.({ direction, octets, peer: undefined, connection })
     }
+
+  return (open: Open, left: (stranger: Stranger) => void): Stranger => {
     const connection: Connection = { side: 'R', number: nextNumber++ }
+    const trace = tracing(connection)
     let state = begin(connection, now())
     let localAddress: string | undefined
+
     const take = (event: IncomingEvent): void => {
       const next = advance(state, { now: now(), event })
       state = next.state
       next.actions.forEach(perform)
+    }
+    const send = (octets: Uint8Array): void => {
+      trace('sent', octets)
+      link.send(octets)
     }
     const perform = (action: IncomingAction): void => {
       switch (action._tag) {
@@ -66,13 +74,13 @@ export const acceptor = (environment: Environment, { local, patience, runnerOf }
         case 'Disconnect':
           return link.close(action.reset)
         case 'Identified':
+          left(stranger)
           return identified(action)
         case 'Rejected':
-          return leave()
+          return left(stranger)
       }
     }
     const identified = ({ remoteHost, cer, octets }: IncomingAction & { readonly _tag: 'Identified' }): void => {
-      leave()
       const runner = runnerOf(remoteHost)
       if (runner === undefined) {
         const answer = unknownPeerAnswer(local, octets)
@@ -83,23 +91,12 @@ export const acceptor = (environment: Environment, { local, patience, runnerOf }
       const addresses = settings.tellsAddress ? addressesOf(localAddress) : {}
       return runner.dispatch({ _tag: 'R-Conn-CER', connection, cer, octets, ...addresses })
     }
-    const leave = (): void => {
-      waiting.delete(link)
-      timer.interruptUnsafe()
-    }
-    const trace = (direction: Direction, octets: Uint8Array): void => {
-      metrics.message(direction, octets)
-      settings.trace?.({ direction, octets, peer: undefined, connection })
-    }
-    const send = (octets: Uint8Array): void => {
-      trace('sent', octets)
-      link.send(octets)
-    }
+    /** To whom what comes is told: this stranger, and after its CER its peer. */
     let events: LinkEvents = {
       opened: (transport) => {
         localAddress = transport.localAddress
       },
-      failed: leave,
+      failed: () => left(stranger),
       message: (octets) => {
         trace('received', octets)
         take({ _tag: 'Rcv-Message', octets })
@@ -110,10 +107,9 @@ export const acceptor = (environment: Environment, { local, patience, runnerOf }
       hold: () => undefined,
       caughtUp: () => undefined,
     }
-    const link = openLink(
+    const link: Link = openLink(
       open,
       {
-        // To whom the connection belongs changes with its CER.
         opened: (opened) => events.opened(opened),
         failed: (detail) => events.failed(detail),
         message: (octets) => events.message(octets),
@@ -125,19 +121,11 @@ export const acceptor = (environment: Environment, { local, patience, runnerOf }
       },
       { runFork, maximumSize: settings.maximumMessageSize, linger: patience },
     )
-    waiting.add(link)
-    const timer = runFork(
-      Effect.andThen(
-        Effect.sleep(patience),
-        Effect.sync(() => take({ _tag: 'Timeout' })),
-      ),
-    )
-  }
-  return {
-    accept,
-    stop: () => {
-      isStopped = true
-      waiting.forEach((link) => link.close(true))
-    },
+    const stranger: Stranger = {
+      due: now() + patience,
+      look: () => take({ _tag: 'Timeout' }),
+      drop: () => link.close(true),
+    }
+    return stranger
   }
 }
