@@ -36,7 +36,6 @@ export {
   type Encoder as EncoderOf,
   type FormatName,
   type Shape,
-  type TypeOf,
 } from './algebra/codec.ts'
 export type { Address } from './formats/address.ts'
 export type { DiameterUri } from './formats/diameter-uri.ts'
@@ -91,18 +90,19 @@ export {
 export type { Header } from './wire/header.ts'
 export { Message, type HeaderParts, type MessageParts } from './wire/message.ts'
 export { errorAnswer, type Answerer, type Refused } from './wire/error-answer.ts'
-export { command, type Command, type CommandInput, type CommandRecord } from './typed/command.ts'
+export { command, type AnswerInput, type Command, type CommandRecord, type NamedCommand } from './typed/command.ts'
 export { consistent, exactlyOne, type Constraint } from './typed/constraint.ts'
 export { avp } from './typed/avp.ts'
 export { M, vendor, _, type AvpRow } from './typed/vendor.ts'
 export type { AvpDefinition, AvpDescription } from './typed/definition.ts'
 export { Dictionary, type Clash } from './typed/dictionary.ts'
 export { diagnose, type DiagnoseOptions, type Diagnosis, type Finding } from './check/diagnose.ts'
-export type { GroupRecord } from './typed/field-types.ts'
+export type { GroupRecord, InputOf, UncheckedGroup } from './typed/field-types.ts'
+export { named, type Named, type TypeOf } from './typed/named.ts'
 export { exchange, type Exchange } from './typed/exchange.ts'
 export { describe, render } from './ground/explain.ts'
 export { appendAvp, findAvps } from './typed/find.ts'
-export { grouped, type GroupCodec, type UncheckedGroup, type UncheckedGroupCodec } from './typed/group.ts'
+export { grouped, type GroupCodec, type NamedGroupCodec, type UncheckedGroupCodec } from './typed/group.ts'
 export { describeJsonError, type JsonError, type JsonPath } from './json/error.ts'
 export type { Json } from './json/reader.ts'
 export { jsonForm, type JsonForm } from './json/typed-form.ts'

@@ -20,7 +20,7 @@ type PieceValue<P> = P extends Bits<infer A> ? A : P extends AnyCodec ? TypeOf<P
 /** The record of a layout: a field for each part that is not reserved. */
 export type LayoutRecord<P extends Pieces> = {
   readonly [K in keyof P as P[K] extends Reserved ? never : K]: PieceValue<P[K]>
-}
+} & {}
 
 /** The codec of packed fields. */
 export interface LayoutCodec<P extends Pieces> extends Codec<LayoutRecord<P>> {

@@ -8,7 +8,6 @@ import { memo } from '../ground/memo.ts'
 import { equals } from '../ground/equality.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
-import type { Lens } from '../ground/optics.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import { fail, failUnder, unsigned32At, type DecodeOptions, type Source } from '../octets/source.ts'
@@ -25,15 +24,16 @@ import {
 } from '../wire/header.ts'
 import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
-import type { InputsOf, LensesOf, Simplify } from './field-types.ts'
+import type { InputOf, LensesOf } from './field-types.ts'
 import { commandGrammar, type CommandDescription, type CommandHeader } from './grammar.ts'
 import { lensesOf, makeFields } from './make.ts'
 import { tagOf, type TagOf } from './name.ts'
+import type { Called, Named } from './named.ts'
 import { copiedAvps } from '../wire/error-answer.ts'
 import type { Readable } from './definition.ts'
 import { putTable } from './put.ts'
 import { readTable } from './read.ts'
-import { rulesOf, type Distinct, type FieldsOf, type Given, type GrammarRule } from './rule.ts'
+import { rulesOf, type Distinct, type Given, type GrammarRule, type RecordOf } from './rule.ts'
 import { table, type Table } from './table.ts'
 import { writeTable, type Fields } from './write.ts'
 
@@ -42,20 +42,17 @@ import { writeTable, type Fields } from './write.ts'
 // -------------------------------------------------------------------------------------
 
 /** A command's record: its name, its header, its fields, and the AVPs that no rule names. */
-export type CommandRecord<Tag extends string, Rules extends ReadonlyArray<GrammarRule>> = Simplify<
-  { readonly _tag: Tag; readonly header: Header } & FieldsOf<Rules> & { readonly avps: ReadonlyArray<Avp> }
->
-
-/** What a command's record is made from. */
-export type CommandInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
-  { readonly header: HeaderParts } & InputsOf<Rules>
+export type CommandRecord<Tag extends string, Rules extends ReadonlyArray<GrammarRule>> = RecordOf<
+  Rules,
+  readonly ['_tag', Tag] | readonly ['header', Header] | readonly ['avps', ReadonlyArray<Avp>]
 >
 
 /** What an answer needs beside its request: not the header, and Session-Id and Proxy-Info only where they differ. */
-type AnswerInput<Rules extends ReadonlyArray<GrammarRule>> = Simplify<
-  Omit<InputsOf<Rules>, 'sessionId' | 'proxyInfo'> &
-    Partial<Pick<InputsOf<Rules>, keyof InputsOf<Rules> & ('sessionId' | 'proxyInfo')>>
->
+export type AnswerInput<A> = Omit<InputOf<A>, 'header' | 'sessionId' | 'proxyInfo'> &
+  Partial<Pick<InputOf<A>, keyof InputOf<A> & ('sessionId' | 'proxyInfo')>>
+
+/** The tag of a record. */
+type TagIn<A> = A extends { readonly _tag: infer Tag extends string } ? Tag : string
 
 /** What a dictionary needs of a command, whatever its values. */
 export interface AnyCommand extends AnyCodec {
@@ -73,18 +70,16 @@ export const commandOf = (codec: AnyCodec): AnyCommand | undefined =>
   codec.shape._tag === 'Command' ? (codec as unknown as AnyCommand) : undefined
 
 /** A command: the codec of its messages, and all that its table says. */
-export interface Command<Tag extends string, Rules extends ReadonlyArray<GrammarRule>> extends Codec<
-  CommandRecord<Tag, Rules>
-> {
-  readonly tag: Tag
+export interface Command<A> extends Codec<A> {
+  readonly tag: TagIn<A>
   readonly description: CommandDescription
   readonly table: Table
   /** The grammar in the RFC's notation. */
   readonly grammar: string
   /** The same as `decodeAt`, of a message whose header was checked. */
-  readonly decodeChecked: (source: Source, from: number, to: number) => CommandRecord<Tag, Rules> | undefined
+  readonly decodeChecked: (source: Source, from: number, to: number) => A | undefined
   /** A record from its fields; those that may be absent may be left out. */
-  readonly make: (input: CommandInput<Rules>) => CommandRecord<Tag, Rules>
+  readonly make: (input: InputOf<A>) => A
   /**
    * A record that answers `request`, a typed or a wire one: its identifiers, application and P bit, its Session-Id and
    * its Proxy-Info in order (RFC 6733 section 6.2); R, E and T are as the answer's definition says.
@@ -92,22 +87,22 @@ export interface Command<Tag extends string, Rules extends ReadonlyArray<Grammar
   readonly answerTo: (request: {
     readonly header: Header
     readonly avps: ReadonlyArray<Avp>
-  }) => (input: AnswerInput<Rules>) => CommandRecord<Tag, Rules>
+  }) => (input: AnswerInput<A>) => A
   /** A lens for each field, for `header` and for `avps`. */
-  readonly lenses: LensesOf<CommandRecord<Tag, Rules>, Rules> & {
-    readonly header: Lens<CommandRecord<Tag, Rules>, Header>
-    readonly avps: Lens<CommandRecord<Tag, Rules>, ReadonlyArray<Avp>>
-  }
+  readonly lenses: LensesOf<A>
   /** The typed view of a wire message; an `EncodeError` only where the message is none that has octets. */
-  readonly read: (
-    message: Message,
-    options?: DecodeOptions,
-  ) => Either<DecodeError | EncodeError, CommandRecord<Tag, Rules>>
+  readonly read: (message: Message, options?: DecodeOptions) => Either<DecodeError | EncodeError, A>
   /** The wire message changed to say `value`: AVPs whose values are the same stay as they are, octet for octet. */
-  readonly put: (value: CommandRecord<Tag, Rules>) => (message: Message) => Either<EncodeError, Message>
+  readonly put: (value: A) => (message: Message) => Either<EncodeError, Message>
   /** Structural equality; with it the command is an fp-ts `Eq` of its records. */
-  readonly equals: (a: CommandRecord<Tag, Rules>, b: CommandRecord<Tag, Rules>) => boolean
+  readonly equals: (a: A, b: A) => boolean
 }
+
+/** A command whose records go by the name `A`; `Fields` is what they are by its rules. */
+export interface NamedCommand<A, Fields> extends Command<A>, Called<Fields> {}
+
+/** The command of a record, and of the name that options give it. */
+export type CommandOf<A, Options> = Options extends Named<infer Name> ? NamedCommand<Name, A> : Command<A>
 
 // -------------------------------------------------------------------------------------
 // reading and writing
@@ -157,12 +152,18 @@ const headerRefusal = (description: CommandHeader, header: Header): keyof Header
   return header.applicationId === applicationId ? undefined : 'applicationId'
 }
 
+/** What every command's record has. */
+interface Headed {
+  readonly _tag: string
+  readonly header: Header
+}
+
 const writeCommand = (
   sink: Sink,
   tag: string,
   description: CommandDescription,
   rows: Table,
-  record: { readonly _tag: string; readonly header: Header },
+  record: Headed & Fields,
 ): boolean => {
   const header = record?.header
   if (typeof header !== 'object' || header === null) {
@@ -222,6 +223,11 @@ export interface HeaderRow<Tag extends string> extends CommandHeader {
   readonly tag?: Tag
 }
 
+/** What a command says beside its rules. */
+export interface CommandOptions {
+  readonly constraints?: ReadonlyArray<Constraint>
+}
+
 /**
  * Defines a command: its name, its header, then its rules as the specification has them. Rules may be given by a
  * function, which is called when they are first needed.
@@ -243,18 +249,19 @@ export const command = <
   const Name extends string,
   const Rules extends ReadonlyArray<GrammarRule>,
   const Tag extends string = TagOf<Name>,
+  Options extends CommandOptions = CommandOptions,
 >(
   name: Name,
   header: HeaderRow<Tag>,
   rules: Given<Rules & Distinct<Rules, '_tag' | 'header' | 'avps'>>,
-  options: { readonly constraints?: ReadonlyArray<Constraint> } = {},
-): Command<Tag, Rules> => {
+  options?: Options,
+): CommandOf<CommandRecord<Tag, Rules>, Options> => {
   type A = CommandRecord<Tag, Rules>
   // Where none is given, `Tag` is what the name gives.
   const { tag = tagOf(name) as unknown as Tag, ...described } = header
   const description: CommandDescription = { name, ...described }
-  const rows = memo(() => table(rulesOf(rules), { tag, ...options }))
-  const lenses = memo(() => lensesOf(rows(), ['header', 'avps']) as unknown as Command<Tag, Rules>['lenses'])
+  const rows = memo(() => table(rulesOf(rules), { tag, constraints: options?.constraints }))
+  const lenses = memo(() => lensesOf(rows(), ['header', 'avps']) as unknown as Command<A>['lenses'])
   const words = headerWords(description)
   const { code = 0, applicationId = 0, request = false, proxiable = false, error = false } = description
   const parts = { applicationId, request, proxiable, error }
@@ -266,7 +273,7 @@ export const command = <
       : failCommand(source, from, description)
     return record === undefined ? failUnder(source, name) : (record as A)
   }
-  const made: Command<Tag, Rules> = codec<A, Omit<Command<Tag, Rules>, keyof Codec<A>>>(
+  const made: Command<A> = codec<A, Omit<Command<A>, keyof Codec<A>>>(
     {
       name,
       format: 'OctetString',
@@ -278,7 +285,8 @@ export const command = <
     },
     { _tag: 'Command', table: rows },
     {
-      tag,
+      // The tag in the record's type is this one.
+      tag: tag as unknown as Command<A>['tag'],
       description,
       get table() {
         return rows()
@@ -288,7 +296,10 @@ export const command = <
       },
       decodeChecked,
       make: (input) => {
-        const { header, avps = [] } = input as { readonly header: HeaderParts; readonly avps?: ReadonlyArray<Avp> }
+        const { header, avps = [] } = input as unknown as {
+          readonly header: HeaderParts
+          readonly avps?: ReadonlyArray<Avp>
+        }
         return recordOf(makeFields(rows(), input), avps, header)
       },
       answerTo: (asked) => (input) => {
@@ -321,5 +332,6 @@ export const command = <
       equals,
     },
   )
-  return made
+  // A name is one of types alone.
+  return made as unknown as CommandOf<A, Options>
 }

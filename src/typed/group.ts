@@ -12,7 +12,8 @@ import { refuse, refuseAt, writeOctets, type Sink } from '../octets/sink.ts'
 import { octetsAt, source, type Source } from '../octets/source.ts'
 import { avpEnd, readLeading, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
-import type { GroupRecord, InputsOf, LensesOf } from './field-types.ts'
+import type { GroupRecord, InputOf, LensesOf, UncheckedGroup } from './field-types.ts'
+import type { Called, Named } from './named.ts'
 import { lensesOf, makeGroup } from './make.ts'
 import { readGroup } from './read.ts'
 import { rulesOf, type Distinct, type Given, type GrammarRule } from './rule.ts'
@@ -20,22 +21,18 @@ import { table, type Table } from './table.ts'
 import { writeTable } from './write.ts'
 
 /** The codec of a group's data, with its table. */
-export interface GroupCodec<Rules extends ReadonlyArray<GrammarRule>> extends Codec<GroupRecord<Rules>> {
+export interface GroupCodec<A> extends Codec<A> {
   readonly table: Table
   /** A record from its fields; those that may be absent may be left out. */
-  readonly make: (input: InputsOf<Rules>) => GroupRecord<Rules>
-  readonly lenses: LensesOf<GroupRecord<Rules>, Rules> & {
-    readonly avps: Lens<GroupRecord<Rules>, ReadonlyArray<Avp>>
-  }
+  readonly make: (input: InputOf<A>) => A
+  readonly lenses: LensesOf<A>
 }
 
-/** AVPs that are looked at and never refused. */
-export interface UncheckedGroup {
-  /** Every AVP up to the first whose length cannot be. */
-  readonly avps: ReadonlyArray<Avp>
-  /** The octets from there on; mostly none. */
-  readonly undecoded: Uint8Array
-}
+/** A group whose records go by the name `A`; `Fields` is what they are by its rules. */
+export interface NamedGroupCodec<A, Fields> extends GroupCodec<A>, Called<Fields> {}
+
+/** The codec of a group's record, and of the name that options give it. */
+export type GroupCodecOf<A, Options> = Options extends Named<infer Name> ? NamedGroupCodec<Name, A> : GroupCodec<A>
 
 /** The codec of a group that is never refused for what is inside it. */
 export interface UncheckedGroupCodec extends Codec<UncheckedGroup> {
@@ -52,11 +49,11 @@ const anySize = { format: 'Grouped', minimum: 0, maximum: Infinity } as const
 const checkedGroup = <Rules extends ReadonlyArray<GrammarRule>>(
   rules: Given<Rules>,
   constraints: ReadonlyArray<Constraint> | undefined,
-): GroupCodec<Rules> => {
+): GroupCodec<GroupRecord<Rules>> => {
   type A = GroupRecord<Rules>
   const rows = memo(() => table(rulesOf(rules), { constraints }))
-  const lenses = memo(() => lensesOf(rows(), ['avps']) as unknown as GroupCodec<Rules>['lenses'])
-  return codec<A, Pick<GroupCodec<Rules>, 'table' | 'make' | 'lenses'>>(
+  const lenses = memo(() => lensesOf(rows(), ['avps']) as unknown as GroupCodec<A>['lenses'])
+  return codec<A, Pick<GroupCodec<A>, 'table' | 'make' | 'lenses'>>(
     {
       name: 'Grouped',
       ...anySize,
@@ -137,10 +134,10 @@ export interface GroupOptions {
  * Party.data.make({ rate: 3 }) // => { rate: 3, avps: [] }
  * ```
  */
-export function grouped<const Rules extends ReadonlyArray<GrammarRule>>(
+export function grouped<const Rules extends ReadonlyArray<GrammarRule>, Options extends GroupOptions = GroupOptions>(
   rules: Given<Rules & Distinct<Rules, 'avps'>>,
-  options?: GroupOptions,
-): GroupCodec<Rules>
+  options?: Options,
+): GroupCodecOf<GroupRecord<Rules>, Options>
 /** The data format of a group in which nothing is refused. */
 export function grouped(
   rules: Given<ReadonlyArray<GrammarRule>>,
@@ -150,6 +147,6 @@ export function grouped(
 export function grouped(
   rules: Given<ReadonlyArray<GrammarRule>>,
   options: GroupOptions | { readonly unchecked: true } = {},
-): GroupCodec<ReadonlyArray<GrammarRule>> | UncheckedGroupCodec {
+): unknown {
   return options.unchecked === true ? uncheckedGroup(rules) : checkedGroup(rules, options.constraints)
 }

@@ -23,6 +23,8 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** A value with what may be left out of it put in: in groups, and in those in them. */
 export const makeValue = ({ shape }: { readonly shape: Shape }, value: unknown): unknown => {
+  // `refine` looks at a value both ways alike, and changes none.
+  if (shape._tag === 'Derived' && shape.to === shape.from) return makeValue(shape.inner, value)
   const group = groupShape(shape)
   if (group === undefined || !isFields(value)) return value
   switch (group._tag) {

@@ -45,15 +45,29 @@ type FieldValue<A, Times> = Times extends 'one'
       ? ReadonlyArray<A>
       : readonly [A, ...ReadonlyArray<A>]
 
-/** The fields that rules give a record. */
-export type FieldsOf<Rules extends ReadonlyArray<GrammarRule>> = {
-  readonly [R in Rules[number] as R extends Rule<infer D, Occurrence> ? D['key'] : never]: R extends Rule<
-    infer D,
-    infer Times
-  >
-    ? FieldValue<TypeOf<D>, Times>
-    : never
-}
+/**
+ * The record of rules: a field for each, and for each pair of a key and a type in `Beside`. Behind a condition, editors show
+ * its fields, and not this name and its arguments; of several mapped types in each other the compiler has enough where
+ * groups are fifteen deep.
+ */
+export type RecordOf<
+  Rules extends ReadonlyArray<GrammarRule>,
+  Beside extends readonly [string, unknown],
+> = unknown extends Rules
+  ? never
+  : {
+      readonly [
+        R in Rules[number] | Beside as R extends Rule<infer D, Occurrence>
+          ? D['key']
+          : R extends readonly [infer Key extends string, unknown]
+            ? Key
+            : never
+      ]: R extends Rule<infer D, infer Times>
+        ? FieldValue<TypeOf<D>, Times>
+        : R extends readonly [string, infer A]
+          ? A
+          : never
+    }
 
 type FieldOf<R> = R extends Rule<infer D, Occurrence> ? D['key'] : never
 

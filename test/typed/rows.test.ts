@@ -111,7 +111,7 @@ describe('rules that a function gives', () => {
       grouped((): ReadonlyArray<GrammarRule> => [required(Depth), optional(Inner), any]),
     )
     const Inner = acme('Inner', 3022, M, grouped([optional(Outer), any]))
-    const value = Outer.data.make({ depth: 1, inner: { outer: { depth: 2 } } } as never)
+    const value = Outer.data.make({ depth: 1, inner: { outer: { depth: 2 } } })
     expect(value).toEqual({ depth: 1, inner: { outer: { depth: 2, inner: undefined, avps: [] }, avps: [] }, avps: [] })
     expect(rightOf(Outer.decode(rightOf(Outer.encode(value))))).toEqual(value)
     expect(rightOf(Dictionary.extend(Outer)).avps.map(({ name }) => name)).toEqual(['Outer', 'Depth', 'Inner'])

@@ -33,6 +33,9 @@ const avpText = (index) =>
 /** @type {(command: number) => string} */
 const tagOf = (command) => `Scale${command - (command % 2)}${command % 2 === 0 ? 'Request' : 'Answer'}`
 
+/** @type {(command: number) => string} */
+const nameOf = (command) => `Scale${command - (command % 2)}-${command % 2 === 0 ? 'Request' : 'Answer'}`
+
 /** The AVP of a rule. @type {(command: number, rule: number) => number} */
 const avpOf = (command, rule) => (command * 5 + rule) % avps
 
@@ -42,8 +45,8 @@ const commandText = (command) => {
   const lines = numbers(rules - 1).map(
     (rule) => `  ${occurrences[rule % occurrences.length]}(Avp${avpOf(command, rule)}),\n`,
   )
-  const header = `{ name: '${tag}', code: ${9000 + (command >> 1)}, applicationId: 1, request: ${command % 2 === 0} }`
-  return `export const ${tag} = command('${tag}', ${header}, [\n${lines.join('')}  any,\n])\nexport interface ${tag} extends TypeOf<typeof ${tag}> {}`
+  const header = `{ code: ${9000 + (command >> 1)}, applicationId: 1, request: ${command % 2 === 0} }`
+  return `export const ${tag} = command('${nameOf(command)}', ${header}, [\n${lines.join('')}  any,\n])\nexport interface ${tag} extends TypeOf<typeof ${tag}> {}`
 }
 
 const exchanges = numbers(commands / 2).map((index) => `Exchange${index * 2}`)

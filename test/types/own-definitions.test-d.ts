@@ -15,6 +15,7 @@ import {
   imap,
   many,
   Message,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -82,6 +83,31 @@ check<Same<ServiceLevelRequest['serviceLevel'], number | undefined>>()
 check<Same<ServiceLevelRequest['avps'], ReadonlyArray<Avp>>>()
 check<Assignable<ServiceLevelRequest['party'], ReadonlyArray<PartyRecord>>>()
 check<Assignable<ReadonlyArray<PartyRecord>, ServiceLevelRequest['party']>>()
+
+// a name changes nothing but what is shown
+
+export const NamedParty = avp({
+  name: 'Party',
+  code: 3002,
+  vendorId: 99999,
+  mandatory: true,
+  format: grouped([required(ServiceLevel), any], named<NamedParty>()),
+})
+export interface NamedParty extends TypeOf<typeof NamedParty.data> {}
+export const NamedRequest = command(
+  'Named-Request',
+  { code: 9001, tag: 'ServiceLevelRequest', request: true },
+  () => [fixed(SessionId), required(OriginHost), required(OriginRealm), optional(ServiceLevel), many(NamedParty), any],
+  named<NamedRequest>(),
+)
+export interface NamedRequest extends TypeOf<typeof NamedRequest> {}
+check<Same<ReturnType<typeof NamedRequest.make>, NamedRequest>>()
+check<Same<NamedRequest['party'], ReadonlyArray<NamedParty>>>()
+check<Same<keyof NamedRequest, keyof ServiceLevelRequest>>()
+check<Assignable<NamedRequest, ServiceLevelRequest>>()
+check<Assignable<ServiceLevelRequest, NamedRequest>>()
+check<Assignable<Parameters<typeof NamedRequest.make>, Parameters<typeof ServiceLevelRequest.make>>>()
+check<Assignable<Parameters<typeof ServiceLevelRequest.make>, Parameters<typeof NamedRequest.make>>>()
 
 // keys that are always there
 const keys: { readonly [K in keyof ServiceLevelRequest]-?: true } = {
