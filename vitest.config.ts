@@ -32,6 +32,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     isolate: false,
+    // On two cores vitest takes one worker unless told; many tests wait for programs, and another file runs meanwhile.
+    maxWorkers: '100%',
     // No test is about time; a machine that does other work too may take long.
     testTimeout: 120_000,
     hookTimeout: 120_000,

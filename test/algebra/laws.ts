@@ -12,7 +12,7 @@ export const hex = (text: string): Uint8Array =>
   Uint8Array.from(text.match(/[\da-f]{2}/giu) ?? [], (pair) => Number.parseInt(pair, 16))
 
 /** The octets of ASCII text. */
-export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
+export const ascii = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
 
 /** The value of octets that must be accepted. */
 export const decoded = <A>(codec: Codec<A>, bytes: Uint8Array): A => {
