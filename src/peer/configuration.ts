@@ -18,7 +18,10 @@ export interface ConfigurationParts {
   readonly returnAfter?: Partial<Return>
   readonly maximumInFlight?: number
   readonly maximumReceived?: number
+  readonly maximumReceivedOctets?: number
   readonly maximumRemembered?: number
+  readonly maximumRememberedOctets?: number
+  readonly maximumRememberedExchange?: number
   readonly decode?: PeerConfiguration['decode']
   readonly relays?: boolean
 }
@@ -49,9 +52,25 @@ export const defaultTimers: Timers = {
   disconnect: 5_000,
   grace: 1_000,
   duplicate: 240_000,
+  forget: 60_000,
 }
 
-const maxima = { maximumInFlight: 10_000, maximumReceived: 10_000, maximumRemembered: 10_000 } as const
+/** The bounds unless others are given, in requests and in octets. */
+export const defaultMaxima = {
+  maximumInFlight: 10_000,
+  maximumReceived: 10_000,
+  maximumReceivedOctets: 33_554_432,
+  maximumRemembered: 10_000,
+  maximumRememberedOctets: 8_388_608,
+  maximumRememberedExchange: 65_536,
+} as const
+
+type Maximum = keyof typeof defaultMaxima
+
+const maximumNames = Object.keys(defaultMaxima) as ReadonlyArray<Maximum>
+
+/** What may be kept for duplicates is a matter of taste, none of it too. */
+const leastOf = (name: Maximum): number => (name.startsWith('maximumRemembered') ? 0 : 1)
 
 const isDuration = (value: number, minimum: number): boolean => Number.isFinite(value) && value >= minimum
 
@@ -66,6 +85,7 @@ const leastTimers = (watchdog: number): Timers => ({
   disconnect: 1,
   grace: 0,
   duplicate: 0,
+  forget: 0,
 })
 
 /**
@@ -117,14 +137,12 @@ export const peerConfiguration = (
     const value = returnAfter[cause]
     if (value !== 'when asked' && !isDuration(value, 0)) return left({ _tag: 'InvalidReturn', cause, value })
   }
-  const bounds = {
-    maximumInFlight: parts.maximumInFlight ?? maxima.maximumInFlight,
-    maximumReceived: parts.maximumReceived ?? maxima.maximumReceived,
-    maximumRemembered: parts.maximumRemembered ?? maxima.maximumRemembered,
+  const bounds = Object.fromEntries(maximumNames.map((name) => [name, parts[name] ?? defaultMaxima[name]])) as {
+    readonly [M in Maximum]: number
   }
-  for (const [name, value] of Object.entries(bounds)) {
-    const minimum = name === 'maximumRemembered' ? 0 : 1
-    if (!Number.isSafeInteger(value) || value < minimum) return left({ _tag: 'InvalidMaximum', name, value })
+  for (const name of maximumNames) {
+    const value = bounds[name]
+    if (!Number.isSafeInteger(value) || value < leastOf(name)) return left({ _tag: 'InvalidMaximum', name, value })
   }
   const { local, remoteHost, relays = false, decode = rfc6733.decode } = parts
   if (remoteHost !== undefined && sameIdentity(remoteHost, local.originHost)) {

@@ -23,6 +23,7 @@ export type {
   WatchdogName,
 } from './model.ts'
 export {
+  defaultMaxima,
   defaultTimers,
   minimumWatchdog,
   peerConfiguration,
@@ -41,7 +42,7 @@ export {
   type IncomingRejection,
   type IncomingState,
 } from './incoming.ts'
-export { deadline, step, type Stepped } from './machine.ts'
+export { deadline, memoryOf, step, type Memory, type Stepped } from './machine.ts'
 export { retransmission } from '../wire/peek.ts'
 export {
   start,

@@ -7,7 +7,15 @@ import { perform } from './actions.ts'
 import { localApplications } from './capabilities.ts'
 import type { Action, Input, PeerConfiguration, PeerEvent, Reason, StateName } from './model.ts'
 import { occurrenceOf } from './occurrence.ts'
-import { answer, cancel, expireRequests } from './process.ts'
+import {
+  answer,
+  beginForgetting,
+  cancel,
+  expireRequests,
+  forgetInTime,
+  forgetOldest,
+  stopForgetting,
+} from './process.ts'
 import { failInFlight, isOpen, liveConnection, notify, type Draft, type Occurrence, type PeerState } from './state.ts'
 import { oldestOf } from './transactions.ts'
 import { transition } from './transitions.ts'
@@ -23,6 +31,7 @@ const closed = (draft: Draft, from: StateName, reason: Reason): void => {
   if (isDeparture) restWatchdog(draft)
   else if (isOpen(from)) watch(draft, 'Connection down', reason)
   failInFlight(draft, reason)
+  if (isDeparture || isOpen(from)) beginForgetting(draft)
   state.departure = undefined
   state.remote = undefined
   state.cer = undefined
@@ -33,6 +42,7 @@ const closed = (draft: Draft, from: StateName, reason: Reason): void => {
 
 const opened = (draft: Draft): void => {
   draft.state.due = undefined
+  stopForgetting(draft)
   watch(draft, 'Connection up')
 }
 
@@ -116,9 +126,13 @@ const goOn = (draft: Draft): boolean => {
     run(draft, occurrence)
     return true
   }
-  if (!isDue(state.watchdog.due, now)) return false
-  const raised = watch(draft, 'Timer expires')
-  if (raised !== undefined) run(draft, raised)
+  if (isDue(state.watchdog.due, now)) {
+    const raised = watch(draft, 'Timer expires')
+    if (raised !== undefined) run(draft, raised)
+    return true
+  }
+  if (!isDue(state.forgetDue, now)) return false
+  forgetInTime(draft)
   return true
 }
 
@@ -126,10 +140,29 @@ const goOn = (draft: Draft): boolean => {
  * The earliest time at which a `Timeout` event is due, in the clock of `Input.now`; `undefined` where nothing is waited
  * for. A `Timeout` that comes early changes nothing, and every other event looks at the time too.
  */
-export const deadline = ({ due, watchdog, inFlight }: PeerState): number | undefined => {
-  const next = Math.min(due ?? Infinity, watchdog.due ?? Infinity, oldestOf(inFlight)?.due ?? Infinity)
+export const deadline = ({ due, watchdog, inFlight, forgetDue }: PeerState): number | undefined => {
+  const next = Math.min(
+    due ?? Infinity,
+    watchdog.due ?? Infinity,
+    oldestOf(inFlight)?.due ?? Infinity,
+    forgetDue ?? Infinity,
+  )
   return next === Infinity ? undefined : next
 }
+
+/** What a peer makes its machine keep, in octets; a few hundred more than it sent are counted for each request. */
+export interface Memory {
+  /** Its requests that the application has not answered. */
+  readonly received: number
+  /** Its answered requests with their answers, for duplicates: a `Forget` event makes it less. */
+  readonly remembered: number
+}
+
+/** How much is kept for a peer, for a node that has many: neither is more than the configuration allows. */
+export const memoryOf = ({ received }: PeerState): Memory => ({
+  received: received.unansweredOctets,
+  remembered: received.rememberedOctets,
+})
 
 // -------------------------------------------------------------------------------------
 // step
@@ -163,6 +196,9 @@ const take = (draft: Draft, event: PeerEvent): void => {
       return
     case 'Answer':
       answer(draft, event.transaction, event.octets)
+      return
+    case 'Forget':
+      forgetOldest(draft, event.octets)
       return
     default: {
       if (event._tag === 'Stop' && isOpen(draft.state.name)) {

@@ -62,6 +62,8 @@ export interface Timers {
   readonly grace: number
   /** How long an answer is kept for duplicates of its request: 240,000, the time an End-to-End Identifier is unique. */
   readonly duplicate: number
+  /** How long the answers are kept once the connection is gone, for a peer that comes back: 60,000, twice Tc. */
+  readonly forget: number
 }
 
 /** After a DPR of the peer: how long until it is connected to again, in milliseconds, or not until `Start` is asked for. */
@@ -82,8 +84,17 @@ export interface PeerConfiguration {
   readonly maximumInFlight: number
   /** Requests of the peer that the application has not answered yet, at the most; the next is answered 3004 (too busy). */
   readonly maximumReceived: number
-  /** Answers kept for duplicates, at the most. */
+  /**
+   * The same in octets: 33,554,432. A request counts 8,192 octets more than it has, since it may hold as much memory that
+   * nothing else is in, and each duplicate that waits with it 512.
+   */
+  readonly maximumReceivedOctets: number
+  /** Answers kept for duplicates, at the most: the oldest are forgotten first. */
   readonly maximumRemembered: number
+  /** The same in octets, with those of the requests and 512 more for each: 8,388,608. */
+  readonly maximumRememberedOctets: number
+  /** The longest request and answer, together, that are kept: 65,536. */
+  readonly maximumRememberedExchange: number
   /**
    * Decodes a request of the peer beyond the base protocol's own: the typed message, or a failure that is answered;
    * a wire message for a command that is not known, which is answered 3001 unless `relays`.
@@ -112,6 +123,8 @@ export interface Transaction {
   readonly hopByHopId: number
   readonly endToEndId: number
   readonly commandCode: number
+  /** The machine's own: a peer may use its identifiers twice. */
+  readonly number: number
 }
 
 /** What happens to a peer, in the words of RFC 6733 section 5.6.2 where it has one. */
@@ -132,8 +145,16 @@ export type PeerEvent =
       readonly octets: Uint8Array
       readonly hostIpAddresses?: LocalNode['hostIpAddresses']
     }
-  /** A whole message, as the framer cuts it. */
-  | { readonly _tag: 'Rcv-Message'; readonly connection: Connection; readonly octets: Uint8Array }
+  /**
+   * A whole message, as the framer cuts it. Where the node is `busy`, since the requests of all its peers take as many
+   * octets as they may, a request is answered 3004 (too busy).
+   */
+  | {
+      readonly _tag: 'Rcv-Message'
+      readonly connection: Connection
+      readonly octets: Uint8Array
+      readonly busy?: boolean
+    }
   /** The stream cannot be cut into messages any more. */
   | { readonly _tag: 'Rcv-Garbage'; readonly connection: Connection; readonly error: DecodeError }
   | { readonly _tag: 'Peer-Disc'; readonly connection: Connection }
@@ -152,6 +173,8 @@ export type PeerEvent =
   | { readonly _tag: 'Cancel'; readonly id: RequestId }
   /** The application's answer. */
   | { readonly _tag: 'Answer'; readonly transaction: Transaction; readonly octets: Uint8Array }
+  /** No more than so many octets are kept for duplicates from now on: what all peers have is too much for the node. */
+  | { readonly _tag: 'Forget'; readonly octets: number }
 
 /** An event, when it happened and the dice that it brings. */
 export interface Input {
@@ -252,6 +275,11 @@ export type Notice =
   | { readonly _tag: 'StrayAnswer'; readonly octets: Uint8Array }
   /** A request that came before, and got its answer again or is still being answered. */
   | { readonly _tag: 'Duplicate'; readonly transaction: Transaction }
+  /**
+   * A request with the End-to-End Identifier and Origin-Host of another one that is different: it is answered on its own.
+   * "Senders MUST insert a unique identifier on each message" (section 3): one of the two does not, or is somebody else.
+   */
+  | { readonly _tag: 'SameIdentifiers'; readonly octets: Uint8Array }
   /** An answer of the application whose connection is gone. */
   | { readonly _tag: 'AnswerDropped'; readonly transaction: Transaction }
 

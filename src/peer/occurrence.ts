@@ -196,8 +196,16 @@ const incomingCer = (draft: Draft, event: PeerEvent & { readonly _tag: 'R-Conn-C
   return refusal === undefined ? { name: 'R-Conn-CER', ...what } : { name: 'R-Conn-CER-Refused', refusal, ...what }
 }
 
-/** An event that is of the table; the others are `Timeout`, `Probe`, `Cancel` and `Answer`. */
-export type TableInput = Exclude<PeerEvent, { readonly _tag: 'Timeout' | 'Probe' | 'Cancel' | 'Answer' }>
+const message = (
+  draft: Draft,
+  { connection, octets, busy = false }: PeerEvent & { readonly _tag: 'Rcv-Message' },
+): Occurrence | undefined => {
+  const occurrence = received(draft, connection, octets)
+  return busy && occurrence !== undefined ? { ...occurrence, busy } : occurrence
+}
+
+/** An event that is of the table; the others are `Timeout`, `Probe`, `Cancel`, `Answer` and `Forget`. */
+export type TableInput = Exclude<PeerEvent, { readonly _tag: 'Timeout' | 'Probe' | 'Cancel' | 'Answer' | 'Forget' }>
 
 /** What an event is in the words of the table; `undefined` where nothing happens, or it is done already. */
 export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | undefined => {
@@ -230,7 +238,7 @@ export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | unde
         ? garbage(event.connection, { _tag: 'Invalid', error: event.error })
         : undefined
     case 'Rcv-Message':
-      return isCurrent(draft, event.connection) ? received(draft, event.connection, event.octets) : undefined
+      return isCurrent(draft, event.connection) ? message(draft, event) : undefined
   }
 }
 

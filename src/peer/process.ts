@@ -8,21 +8,19 @@ import { ResultCodes } from '../ground/result-code.ts'
 import { errorAnswer, refusalAnswer, type Refusal } from '../wire/error-answer.ts'
 import { Message } from '../wire/message.ts'
 import { takes } from './capabilities.ts'
-import { again, begin, findReceived, finish, type Identity } from './duplicates.ts'
+import { again, begin, familiarity, finish, forget, keptUntil, unansweredSize, type Received } from './duplicates.ts'
 import type { Connection, RequestFailure, Transaction } from './model.ts'
 import {
   applicationIdOf,
   commandCodeOf,
-  endToEndIdOf,
   hasHeader,
   hopByHopIdOf,
   isRequest,
-  originHostOf,
   retransmission,
   withHopByHopId,
   withIdentifiers,
 } from '../wire/peek.ts'
-import { act, failPending, notify, send, type Draft, type Occurrence } from './state.ts'
+import { act, failPending, liveConnection, notify, send, type Draft, type Occurrence } from './state.ts'
 import { add, oldestOf, pendingById, pendingOf, without } from './transactions.ts'
 
 // -------------------------------------------------------------------------------------
@@ -97,20 +95,27 @@ const unsupported = (draft: Draft, octets: Uint8Array): DecodeError | undefined 
     : headerError(octets, { _tag: 'ApplicationUnsupported', applicationId }, 8)
 }
 
+/** Whether there is no room for one more request that waits for its answer. */
+const isBusy = ({ state: { received }, configuration }: Draft, octets: Uint8Array): boolean =>
+  received.unanswered >= configuration.maximumReceived ||
+  received.unansweredOctets + unansweredSize(octets) > configuration.maximumReceivedOctets
+
 /** A request that came before gets the answer that was kept, or waits for it with the first. */
 const processDuplicate = (
   draft: Draft,
-  transaction: Transaction,
+  connection: Connection,
   octets: Uint8Array,
-  received: ReturnType<typeof findReceived> & object,
+  received: Received,
+  nodeIsBusy: boolean,
 ): void => {
-  const { state, configuration } = draft
-  const { connection, hopByHopId, endToEndId } = transaction
+  const { state } = draft
+  const hopByHopId = hopByHopIdOf(octets)
+  const transaction: Transaction = { ...received.transaction, connection, hopByHopId }
   if (received.answer !== undefined) {
     notify(draft, { _tag: 'Duplicate', transaction })
-    const answer = withIdentifiers(received.answer.octets, hopByHopId, endToEndId)
+    const answer = withIdentifiers(received.answer.octets, hopByHopId, transaction.endToEndId)
     act(draft, { _tag: 'Send', connection, octets: answer })
-  } else if (state.received.unanswered >= configuration.maximumReceived) {
+  } else if (nodeIsBusy || isBusy(draft, octets)) {
     decline(draft, connection, octets, busy)
   } else {
     notify(draft, { _tag: 'Duplicate', transaction })
@@ -118,22 +123,15 @@ const processDuplicate = (
   }
 }
 
-const processRequest = (draft: Draft, connection: Connection, octets: Uint8Array): void => {
+const processRequest = (draft: Draft, connection: Connection, octets: Uint8Array, nodeIsBusy: boolean): void => {
   const { state, configuration } = draft
   const commandCode = commandCodeOf(octets)
-  const endToEndId = endToEndIdOf(octets)
-  const transaction = { connection, hopByHopId: hopByHopIdOf(octets), endToEndId, commandCode }
-  const identity: Identity = {
-    endToEndId,
-    originHost: originHostOf(octets),
-    commandCode,
-    applicationId: applicationIdOf(octets),
-  }
-  const before = findReceived(state.received, identity, draft.now)
-  if (before !== undefined) {
-    processDuplicate(draft, transaction, octets, before)
+  const familiar = familiarity(state.received, octets, draft.now)
+  if (familiar._tag === 'Duplicate') {
+    processDuplicate(draft, connection, octets, familiar.of, nodeIsBusy)
     return
   }
+  if (familiar._tag === 'SameIdentifiers') notify(draft, { _tag: 'SameIdentifiers', octets })
   if (state.name === 'Closing') {
     decline(draft, connection, octets, leaving)
     return
@@ -153,18 +151,21 @@ const processRequest = (draft: Draft, connection: Connection, octets: Uint8Array
     refuse(draft, connection, octets, headerError(octets, { _tag: 'CommandUnsupported', commandCode }, 4))
     return
   }
-  if (state.received.unanswered >= configuration.maximumReceived) {
+  if (nodeIsBusy || isBusy(draft, octets)) {
     decline(draft, connection, octets, busy)
     return
   }
-  state.received = begin(state.received, identity, transaction)
-  act(draft, { _tag: 'Deliver', transaction, message: decoded.right, octets })
+  const hop = { connection, hopByHopId: hopByHopIdOf(octets) }
+  const { requests, received } = begin(state.received, octets, hop, commandCode, configuration)
+  state.received = requests
+  const { transaction } = received
+  act(draft, { _tag: 'Deliver', transaction, message: decoded.right, octets: received.octets })
 }
 
 /** Process: "A message is serviced." */
-export const processMessage = (draft: Draft, { connection, octets }: Occurrence): void => {
+export const processMessage = (draft: Draft, { connection, octets, busy: nodeIsBusy = false }: Occurrence): void => {
   if (connection === undefined || octets === undefined) return
-  if (isRequest(octets)) processRequest(draft, connection, octets)
+  if (isRequest(octets)) processRequest(draft, connection, octets, nodeIsBusy)
   else processAnswer(draft, octets)
 }
 
@@ -239,18 +240,57 @@ export const expireRequests = (draft: Draft): boolean => {
 /** The application's answer goes to all copies of its request. What is no answer is none: the request still waits. */
 export const answer = (draft: Draft, transaction: Transaction, octets: Uint8Array): void => {
   const { state, now, configuration } = draft
+  // What came too late for a peer that is gone is not kept for it.
+  const isKept = liveConnection(state) !== undefined || state.forgetDue !== undefined
   const finished =
     hasHeader(octets) && !isRequest(octets)
-      ? finish(state.received, transaction, octets, {
+      ? finish(state.received, transaction, octets, configuration, {
           now,
-          until: now + configuration.timers.duplicate,
-          maximum: configuration.maximumRemembered,
+          until: isKept ? now + configuration.timers.duplicate : now,
         })
       : undefined
-  if (finished !== undefined) state.received = finished.requests
+  if (finished !== undefined) {
+    state.received = finished.requests
+    if (state.forgetDue === undefined) lookThrough(draft)
+  }
   const answers = finished?.answers ?? []
   if (answers.length === 0) notify(draft, { _tag: 'AnswerDropped', transaction })
   for (const { transaction: waiting, octets: answered } of answers) {
     act(draft, { _tag: 'Send', connection: waiting.connection, octets: answered })
   }
 }
+
+// -------------------------------------------------------------------------------------
+// what is kept for duplicates
+// -------------------------------------------------------------------------------------
+
+/** Looks again some time after the oldest answer has become too old: each answer looks too, where there are more. */
+const lookThrough = ({ state, configuration: { timers } }: Draft): void => {
+  const until = keptUntil(state.received)
+  state.forgetDue = until === undefined ? undefined : until + timers.duplicate / 8
+}
+
+/** Forgets what is too old; without a connection, everything. */
+export const forgetInTime = (draft: Draft): void => {
+  const { state, now, configuration } = draft
+  const isUp = liveConnection(state) !== undefined
+  const kept = isUp ? configuration : { ...configuration, maximumRemembered: 0 }
+  state.received = forget(state.received, now, kept)
+  state.forgetDue = undefined
+  if (isUp) lookThrough(draft)
+}
+
+/** Forgets the oldest until no more than so many octets are kept. */
+export const forgetOldest = ({ state, now, configuration }: Draft, octets: number): void => {
+  const maximumRememberedOctets = Math.min(octets, configuration.maximumRememberedOctets)
+  state.received = forget(state.received, now, { ...configuration, maximumRememberedOctets })
+}
+
+/** The connection is gone: a peer that comes back sends what it got no answer to once more, and nothing is kept for long. */
+export const beginForgetting = ({ state, now, configuration: { timers } }: Draft): void => {
+  const isEmpty = state.received.count === 0 && state.received.unanswered === 0
+  state.forgetDue = isEmpty ? undefined : now + timers.forget
+}
+
+/** The peer is back. */
+export const stopForgetting = lookThrough

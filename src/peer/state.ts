@@ -89,6 +89,8 @@ export interface PeerState {
   readonly departure: Departure | undefined
   readonly inFlight: InFlight
   readonly received: ReceivedRequests
+  /** When what is kept for duplicates is looked through; without a connection nothing of it is left then. */
+  readonly forgetDue: number | undefined
   readonly nextConnection: number
   readonly nextHopByHopId: number
   readonly nextEndToEndId: number
@@ -115,6 +117,7 @@ export const start = (seed: Seed): PeerState => ({
   departure: undefined,
   inFlight: noneInFlight,
   received: noneReceived,
+  forgetDue: undefined,
   nextConnection: 0,
   nextHopByHopId: seed.hopByHopId >>> 0,
   nextEndToEndId: seed.endToEndId >>> 0,
@@ -145,6 +148,7 @@ export interface Occurrence {
   readonly connection?: Connection
   readonly hostIpAddresses?: LocalNode['hostIpAddresses'] | undefined
   readonly octets?: Uint8Array
+  readonly busy?: boolean
   readonly cer?: CapabilitiesExchangeRequest
   readonly cea?: CapabilitiesExchangeAnswer
   readonly refusal?: Refusal

@@ -49,6 +49,22 @@ export const withIdentifiers = (octets: Uint8Array, hopByHopId: number, endToEnd
   return copy
 }
 
+/** A request and its answer, which gets both identifiers, in memory of their own and of nothing else. */
+export const joinedWithIdentifiers = (
+  request: Uint8Array,
+  answer: Uint8Array,
+  hopByHopId: number,
+  endToEndId: number,
+): readonly [request: Uint8Array, answer: Uint8Array] => {
+  const both = new Uint8Array(request.length + answer.length)
+  both.set(request)
+  both.set(answer, request.length)
+  const copy = new Uint8Array(both.buffer, request.length)
+  put32(copy, 12, hopByHopId)
+  put32(copy, 16, endToEndId)
+  return [new Uint8Array(both.buffer, 0, request.length), copy]
+}
+
 /**
  * A request as it is sent once more, with the T bit, in octets of its own: "when a transport failure is detected […] all
  * messages in the queue are sent to an alternate agent with the T flag set" (RFC 6733 section 5.5.4). Nothing else is
@@ -66,6 +82,18 @@ export const retransmission = (request: Uint8Array): Uint8Array => {
   const copy = copyOf(request, 0, request.length)
   if (hasHeader(copy)) copy[4] = copy[4]! | retransmittedBit
   return copy
+}
+
+/**
+ * Whether two messages differ in nothing but what a hop changes: the Hop-by-Hop Identifier, and the T bit of a message
+ * that is sent once more. Both have a header.
+ */
+export const equalButForHop = (one: Uint8Array, other: Uint8Array): boolean => {
+  if (one.length !== other.length || ((one[4]! ^ other[4]!) & ~retransmittedBit) !== 0) return false
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] !== other[at] && at !== 4 && (at < 12 || at >= 16)) return false
+  }
+  return true
 }
 
 const vendorBit = 0x80

@@ -60,16 +60,22 @@ const unwrap = (encoded: ReturnType<typeof ServiceRequest.encode>): Uint8Array =
 /** The octets of a request; its Hop-by-Hop Identifier is the machine's to give. */
 export const serviceRequest = (
   endToEndId: number,
-  { from = 'a.example.net', application = applicationId, hopByHopId = 0 } = {},
+  {
+    from = 'a.example.net',
+    application = applicationId,
+    hopByHopId = 0,
+    sessionId = undefined as string | undefined,
+    userName = 'someone',
+  } = {},
 ): Uint8Array => {
   const octets = unwrap(
     ServiceRequest.encode(
       ServiceRequest.make({
         header: { hopByHopId, endToEndId },
-        sessionId: `${from};1;${endToEndId}`,
+        sessionId: sessionId ?? `${from};1;${endToEndId}`,
         originHost: from,
         originRealm: 'example.net',
-        userName: 'someone',
+        userName,
       }),
     ),
   )
