@@ -4,7 +4,6 @@
  * @module
  */
 import * as Effect from 'effect/Effect'
-import { deadline } from '../../peer/machine.ts'
 import type { Cause, Reason } from '../../peer/model.ts'
 import { isOpen } from '../../peer/state.ts'
 import { ConnectError, RequestError } from './error.ts'
@@ -47,7 +46,7 @@ const opening = ({ known, mailbox, isDisposed }: LifecycleOptions): Pick<Lifecyc
   return {
     opened: Effect.suspend(() => {
       const { name, lastReason } = known.facts()
-      const isOver = isDisposed() || (name === 'Closed' && deadline(mailbox.state()) === undefined)
+      const isOver = isDisposed() || (name === 'Closed' && mailbox.state().due === undefined)
       return openNow() ?? (isOver ? failed(lastReason) : untilOpen())
     }),
     connect: Effect.suspend(() => openNow() ?? untilOpen(() => mailbox.dispatch({ _tag: 'Start' }))),
