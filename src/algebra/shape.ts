@@ -41,6 +41,7 @@ export const Kind = {
   octetString: 4,
   unsigned64: 5,
   grouped: 6,
+  enumerated: 7,
 } as const
 
 export type Kind = (typeof Kind)[keyof typeof Kind]
@@ -184,7 +185,14 @@ export type GroupShape =
 export type Shape =
   /** A data format of the RFC, by the codec's `format`. */
   | { readonly _tag: 'Scalar'; readonly kind: Kind }
-  | { readonly _tag: 'Enumeration'; readonly enumeration: Enumeration; readonly open: boolean }
+  | {
+      readonly _tag: 'Enumeration'
+      readonly enumeration: Enumeration
+      /** Whether numbers without a name are values too. */
+      readonly open: boolean
+      /** The names of small numbers, by number. */
+      readonly small: () => ReadonlyArray<string | undefined>
+    }
   /** Another type for the values of `inner`: made by `imap`, `emap` or `refine`. */
   | {
       readonly _tag: 'Derived'

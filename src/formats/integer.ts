@@ -167,7 +167,7 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
           : writeInteger32(sink, number)
       },
     },
-    { _tag: 'Enumeration', enumeration, open },
+    { _tag: 'Enumeration', enumeration, open, small: () => names().small },
     { enumeration },
   )
 }

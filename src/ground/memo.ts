@@ -5,7 +5,7 @@
  */
 
 /** The same value every time, made at the first; tables of thousands of AVPs cost nothing until a message needs them. */
-export const memo = <A>(make: () => A): (() => A) => {
-  let made: { readonly value: A } | undefined
-  return () => (made ??= { value: make() }).value
+export const memo = <A extends {}>(make: () => A): (() => A) => {
+  let made: A | undefined
+  return () => (made === undefined ? (made = make()) : made)
 }

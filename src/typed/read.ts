@@ -3,14 +3,23 @@
  *
  * @module
  */
-import { Kind } from '../algebra/codec.ts'
+import type { Kind } from '../algebra/codec.ts'
 import { readDiameterIdentity, readOctetString, readUtf8String } from '../formats/octet-string.ts'
 import type { Avp, Header } from '../ground/record.ts'
 import { depthOf, fail, type Source } from '../octets/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from './base-avps.ts'
 import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'
-import { nothing, type Field, type Table } from './table.ts'
+import { hash, nothing, type Field, type Table } from './table.ts'
+
+// Numbers of this module's own, since the compiler knows the values of no others: a jump in place of comparisons.
+const unsigned32: typeof Kind.unsigned32 = 1
+const utf8String: typeof Kind.utf8String = 2
+const diameterIdentity: typeof Kind.diameterIdentity = 3
+const octetString: typeof Kind.octetString = 4
+const unsigned64: typeof Kind.unsigned64 = 5
+const group: typeof Kind.grouped = 6
+const enumerated: typeof Kind.enumerated = 7
 
 /** Whether an AVP without a rule is understood, so that its M bit is no error. */
 const understands = (source: Source, code: number, vendorId: number): boolean => {
@@ -130,8 +139,13 @@ export const readTable = (
     let i = next
     let field = i < count ? fields[i]! : undefined
     if (field === undefined || field.code !== code || field.vendor !== vendorId) {
-      i = table.find(code, vendorId)
+      // Not by a call: that takes eight parts in a hundred of what a message does.
+      i = table.places[hash(code, vendorId, table.shift)]!
       field = i < 0 ? undefined : fields[i]!
+      if (field !== undefined && (field.code !== code || field.vendor !== vendorId)) {
+        i = table.find(code, vendorId)
+        field = i < 0 ? undefined : fields[i]!
+      }
     }
     const end = at + length
     if (end < value || end > to) return failAvpLength(source, at, to, field && suspect(field))
@@ -148,30 +162,39 @@ export const readTable = (
         failFlags(source, field.definition, word >>> 24, at, to)
       } else {
         switch (field.kind) {
-          case Kind.unsigned32:
+          case unsigned32:
             read = view.getUint32(value)
             break
-          case Kind.diameterIdentity:
+          case diameterIdentity:
             read = readDiameterIdentity(source, value, end)
             break
-          case Kind.utf8String:
+          case utf8String:
             read = readUtf8String(source, value, end)
             break
-          case Kind.octetString:
+          case octetString:
             read = readOctetString(source, value, end)
             break
-          case Kind.grouped:
+          case group:
             {
               const { informational } = source
               // "AVPs with the 'M' bit cleared are informational only; a receiver that receives a message with such an AVP […]
               // whose value is not supported, MAY simply ignore the AVP." (RFC 6733 section 4.1): so what is in it refuses no
               // message.
               source.informational = informational || (word & 0x40000000) === 0
-              read = field.decodeAt(source, value, end)
+              // Not by the codec, as `readGroup` does, since its calls take three parts in a hundred of what a group does.
+              if (field.group === undefined || source.depthLeft === 0) read = field.decodeAt(source, value, end)
+              else {
+                source.depthLeft--
+                read = readTable(source, field.group(), value, end, value)
+                source.depthLeft++
+              }
               source.informational = informational
             }
             break
-          case Kind.unsigned64:
+          case enumerated:
+            read = field.small[view.getInt32(value)] ?? field.decodeAt(source, value, end)
+            break
+          case unsigned64:
             read = view.getBigUint64(value)
             break
           default:

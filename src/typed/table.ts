@@ -16,6 +16,10 @@ export interface Field extends Rule<AnyDefinition, Occurrence> {
   readonly key: string
   readonly data: AnyCodec
   readonly kind: Kind
+  /** The table of a group that is neither lazy nor a union nor unchecked. */
+  readonly group: (() => Table) | undefined
+  /** The names of an enumeration's small numbers, by number. */
+  readonly small: ReadonlyArray<string | undefined>
   /** Of the AVP, as signed numbers of 32 bits; vendor 0 stands for none. */
   readonly code: number
   readonly vendor: number
@@ -52,11 +56,14 @@ export interface Table extends Finder, AnyTable {
 }
 
 /** A multiplication spreads codes that lie close together over the high bits, which are kept. */
-const hash = (code: number, vendorId: number, shift: number): number =>
+export const hash = (code: number, vendorId: number, shift: number): number =>
   Math.imul(code ^ Math.imul(vendorId, 0x9e3779b1), 0x85ebca6b) >>> shift
 
 /** A look-up of two numbers of 32 bits. */
 export interface Finder {
+  /** What there is at the place of a hash: an index, or −1. Where it is another's, `find` knows more. */
+  readonly places: Int32Array
+  readonly shift: number
   /** The index, or −1. */
   readonly find: (code: number, vendorId: number) => number
 }
@@ -81,17 +88,22 @@ export const finder = (codes: Int32Array, vendors: Int32Array): Finder => {
       if (i < 0 || (codes[i] === (code | 0) && vendors[i] === (vendorId | 0))) return i
     }
   }
-  return { find }
+  return { places, shift, find }
 }
 
-/** The table of a shape that has one. */
-export const tableOf = (shape: Extract<Shape, { readonly table: unknown }>): Table =>
+/** What gives the table of a shape that has one, and that table. */
+export const tableIn = (shape: Extract<Shape, { readonly table: unknown }>): (() => Table) =>
   // Floor 1 cannot know more of a table, and nothing but `table` below makes one.
-  shape.table() as Table
+  shape.table as () => Table
+
+export const tableOf = (shape: Parameters<typeof tableIn>[0]): Table => tableIn(shape)()
 
 /** What a reader and a writer of tables do without a call through the codec. */
-const kindOf = (shape: Shape): Kind =>
-  shape._tag === 'Scalar' ? shape.kind : groupShape(shape) === undefined ? Kind.custom : Kind.grouped
+const kindOf = (shape: Shape): Kind => {
+  if (shape._tag === 'Scalar') return shape.kind
+  if (shape._tag === 'Enumeration') return Kind.enumerated
+  return groupShape(shape) === undefined ? Kind.custom : Kind.grouped
+}
 
 /** The same text as V8 keeps property keys, so that comparing it with one compares no characters. */
 const internalized = (key: string): string => Object.keys({ [key]: undefined })[0] ?? key
@@ -123,6 +135,8 @@ export const fieldOf = (rule: Rule<AnyDefinition, Occurrence>, key: string): Fie
     key: internalized(key),
     data,
     kind: kindOf(data.shape),
+    group: data.shape._tag === 'Group' ? tableIn(data.shape) : undefined,
+    small: data.shape._tag === 'Enumeration' ? data.shape.small() : [],
     code: definition.code | 0,
     vendor: (definition.vendorId ?? 0) | 0,
     minimumSize: data.minimum,
@@ -162,7 +176,7 @@ export interface TableParts {
 export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {}): Table => {
   const { tag, constraints = [] } = parts
   const fields = fieldsOf(rules)
-  const { find } = finder(
+  const { places, shift, find } = finder(
     Int32Array.from(fields, ({ code }) => code),
     Int32Array.from(fields, ({ vendor }) => vendor),
   )
@@ -174,6 +188,8 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     minimumRest: Math.max(0, ...rules.map((rule) => (rule._tag === 'Any' ? rule.minimum : 0))),
     noValues: fields.map(({ single }) => (single ? undefined : nothing)),
     needed: fields.flatMap(({ needed }, index) => (needed === 1 ? [index] : [])),
+    places,
+    shift,
     find,
     build: recordBuilder({ tag, keys: fields.map((field) => field.key) }),
   }

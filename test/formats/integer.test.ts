@@ -123,5 +123,5 @@ test('Enumerated, open: a number without a name stays one', () => {
 
 test('an enumeration has its names and numbers', () => {
   expect(enumerated(Cause).enumeration).toBe(Cause)
-  expect(openEnumerated(Cause).shape).toEqual({ _tag: 'Enumeration', enumeration: Cause, open: true })
+  expect(openEnumerated(Cause).shape).toMatchObject({ _tag: 'Enumeration', enumeration: Cause, open: true })
 })
