@@ -16,13 +16,16 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.
 })
 if (status !== 0) process.exit(status ?? 1)
 
-// The data floor is tables and no logic, so every call there is pure. Bundlers drop the definitions that a program does
+// The rooms of tables are tables and no logic, so every call there is pure. Bundlers drop the definitions that a program does
 // not use only where each call says so, and the tables are to be read beside the RFC; so it is said here.
-const data = join(dist, 'rfc6733')
 const withPureCalls = (/** @type {string} */ line) =>
   /^\s*(\/?\*|\/\/|import|export \*)/.test(line) ? line : line.replaceAll(/\b[a-z]\w*\(/gi, '/*#__PURE__*/ $&')
-for (const name of readdirSync(data).filter((file) => file.endsWith('.js'))) {
-  const file = join(data, name)
+const tables = ['rfc6733', 'ietf', '3gpp'].flatMap((room) =>
+  readdirSync(join(dist, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js') && !file.startsWith('formats/'))
+    .map((file) => join(dist, room, file)),
+)
+for (const file of tables) {
   writeFileSync(file, readFileSync(file, 'utf8').split('\n').map(withPureCalls).join('\n'))
 }
 

@@ -10,9 +10,11 @@ export const floors = ['ground', 'algebra', 'wire', 'typed', 'data', 'sans-IO', 
 export const world = 6
 
 /**
- * A room imports only rooms that stand before it in this list. `holds` is for the picture of the house.
+ * A room imports only rooms that stand before it in this list. `holds` is for the picture of the house. A room with
+ * `tables` is written as a user would write it: it imports the entry of the package and other tables; specifications
+ * refer to each other in circles, and so may the files in it.
  *
- * @type {ReadonlyArray<{ readonly room: string, readonly floor: number, readonly holds: string }>}
+ * @type {ReadonlyArray<{ readonly room: string, readonly floor: number, readonly holds: string, readonly tables?: true }>}
  */
 export const rooms = [
   { room: 'ground', floor: 0, holds: 'records, errors, Result-Codes, optics, explanation' },
@@ -25,12 +27,18 @@ export const rooms = [
   { room: 'json', floor: 4, holds: 'both JSON forms' },
   { room: 'check', floor: 4, holds: 'diagnosis and findings' },
   { room: 'index.ts', floor: 4, holds: 'the entry of the package: floors 0 to 4' },
+  { room: 'ietf', floor: 4, holds: 'tables: AVPs and commands of other RFCs', tables: true },
+  { room: '3gpp', floor: 4, holds: 'tables: AVPs and commands of 3GPP', tables: true },
+  { room: 'everything.ts', floor: 4, holds: 'the dictionary of all tables' },
   { room: 'peer', floor: 5, holds: 'the peer state machine' },
   { room: 'capture', floor: 5, holds: 'captures to messages' },
   { room: 'io-ts.ts', floor: 6, holds: 'io-ts types' },
   { room: 'effect', floor: 6, holds: 'Effect: schemas, streams, the service' },
   { room: 'cli', floor: 6, holds: 'the command line' },
 ]
+
+/** What a user imports. */
+export const entry = 'index.ts'
 
 const plainNode = {
   regex: '^(fp-ts|monocle-ts)(/[^/]*|/es6/.*)?$',
@@ -61,7 +69,7 @@ const patternOf = (above) => {
 }
 
 /** oxlint's block for a room: what it must not import. */
-export const overrides = rooms.flatMap(({ room, floor }, index) => {
+export const overrides = rooms.flatMap(({ room, floor, tables }, index) => {
   const above = rooms.slice(index + 1).map((each) => each.room)
   if (above.length === 0) return []
   const isFile = room.endsWith('.ts')
@@ -69,14 +77,14 @@ export const overrides = rooms.flatMap(({ room, floor }, index) => {
     regex: `^${isFile ? String.raw`\./` : String.raw`(\.\./)+`}(${patternOf(above)})`,
     message: 'Imports go down only: see scripts/floors.mjs.',
   }
-  return [
-    {
-      files: [`src/${room}${isFile ? '' : '/**'}`],
-      rules: {
-        'no-restricted-imports': ['error', { patterns: [plainNode, ...(floor < world ? nothingFromOutside : []), up] }],
-      },
-    },
-  ]
+  const below = rooms.slice(0, index).filter((each) => each.tables === undefined && each.room !== entry)
+  const inside = {
+    // The files of tables lie in folders of their own: the rooms are two levels up.
+    regex: `^\\.\\./\\.\\./(${below.map((each) => each.room).join('|')})/`,
+    message: 'Tables import only what a user can import: the entry of the package, and other tables.',
+  }
+  const patterns = [plainNode, ...(floor < world ? nothingFromOutside : []), up, ...(tables === true ? [inside] : [])]
+  return [{ files: [`src/${room}${isFile ? '' : '/**'}`], rules: { 'no-restricted-imports': ['error', { patterns }] } }]
 })
 
 /** The configuration with the blocks of this table in place of those that are there. @param {string} text */

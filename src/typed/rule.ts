@@ -127,13 +127,16 @@ export const optional = <D extends AnyDefinition>(definition: D): Rule<D, 'maybe
 export const many = <D extends AnyDefinition>(definition: D, maximum = Infinity): Rule<D, 'many'> =>
   rule(definition, 'many', 'optional', 0, maximum)
 
-/** `1* { X }`: at least one, in order. */
-export function some<D extends AnyDefinition>(definition: D): Rule<D, 'some'>
+/** `1* { X }`: at least one, in order; `1*m { X }`: at most `maximum`, where one is given. */
+export function some<D extends AnyDefinition>(definition: D, maximum?: number): Rule<D, 'some'>
 /** `1* { AVP }`. */
 export function some(definition: AnyRule): AnyRule
 /*#__NO_SIDE_EFFECTS__*/
-export function some<D extends AnyDefinition>(definition: D | AnyRule): Rule<D, 'some'> | AnyRule {
-  return '_tag' in definition ? { _tag: 'Any', minimum: 1 } : rule(definition, 'some', 'required', 1, Infinity)
+export function some<D extends AnyDefinition>(
+  definition: D | AnyRule,
+  maximum: number = Infinity,
+): Rule<D, 'some'> | AnyRule {
+  return '_tag' in definition ? { _tag: 'Any', minimum: 1 } : rule(definition, 'some', 'required', 1, maximum)
 }
 
 /** `* [ AVP ]`: any AVP that no other rule names; they are kept in `avps`, in order and undecoded. */

@@ -94,6 +94,23 @@ describe('the rules', () => {
     expect(house({ [path]: text, 'octets/sink.ts': '', 'json/form.ts': '' })).toHaveLength(1)
   })
 
+  test('let tables of one room refer to each other in circles', () => {
+    const files = {
+      '3gpp/a/avps.ts': "import '../b/avps.ts'\nimport '../../index.ts'\nimport '../../ietf/c/avps.ts'",
+      '3gpp/b/avps.ts': "import '../a/avps.ts'",
+      'ietf/c/avps.ts': '',
+      'index.ts': '',
+    }
+    expect(house(files)).toEqual([])
+  })
+
+  test('refuse a table that imports what a user cannot', () => {
+    const problems = house({ '3gpp/a/avps.ts': "import '../../typed/avp.ts'", 'typed/avp.ts': '' })
+    expect(problems).toEqual([
+      'src/3gpp/a/avps.ts:1: 3gpp/a/avps.ts is a table and imports typed/avp.ts, which a user cannot import',
+    ])
+  })
+
   test('refuse a folder on no floor', () => {
     expect(house({ 'utils/a.ts': '' })).toEqual([
       'src/utils/a.ts:1: utils/a.ts stands on no floor: give it one in scripts/floors.mjs',

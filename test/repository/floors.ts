@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { parseSync, Visitor, type VisitorObject } from 'oxc-parser'
-import { rooms, world } from '../../scripts/floors.mjs'
+import { entry, rooms, world } from '../../scripts/floors.mjs'
 import { importsOf } from '../../scripts/imports.mjs'
 
 const maximumLines = 400
@@ -105,7 +105,17 @@ const insideProblem = (path: string, place: number, target: string, sources: Sou
   const below = placeOf(target)
   if (!sources.has(target)) return `${target} does not exist`
   if (below === undefined) return undefined
-  return below > place ? `${path} imports up: ${target}` : undefined
+  if (below > place) return `${path} imports up: ${target}`
+  const { tables } = rooms[place]!
+  return tables === true && target !== entry && rooms[below]!.tables === undefined
+    ? `${path} is a table and imports ${target}, which a user cannot import`
+    : undefined
+}
+
+/** Whether two files are tables of one room: those may refer to each other in circles. */
+const areTables = (path: string, target: string): boolean => {
+  const place = placeOf(path)
+  return place !== undefined && place === placeOf(target) && rooms[place]!.tables === true
 }
 
 /** What is against the rules of the house, a line each. */
@@ -132,7 +142,7 @@ export const problemsOf = (sources: Sources): ReadonlyArray<string> => {
         continue
       }
       const target = posix.join(posix.dirname(path), item.specifier)
-      targets.push(target)
+      if (!areTables(path, target)) targets.push(target)
       report(item.line, insideProblem(path, place, target, sources))
     }
     edges.set(path, targets)

@@ -467,6 +467,14 @@ describe('rules', () => {
     })
   })
 
+  test('some with a maximum is at least one and no more', () => {
+    const Some = command('Some', { code: 282, request: true }, [some(Item, 2)])
+    expect(rightOf(Some.decode(message(header.dpr, item(0), item(1)))).item).toEqual([0, 1])
+    expect(refusal(Some, message(header.dpr)).resultCode).toBe(5005)
+    expect(refusal(Some, message(header.dpr, item(0), item(1), item(2))).resultCode).toBe(5009)
+    expect(Some.grammar.split('\n')[1]?.trim()).toBe('1*2 { Item }')
+  })
+
   test('many with a maximum is no more', () => {
     const Two = command('Two', { code: 282, request: true }, [many(Item, 2)])
     const made = Two.make({ header: { hopByHopId: 1, endToEndId: 2 }, item: [1, 2, 3] })

@@ -1,0 +1,33 @@
+/**
+ * The tables of all RFCs but 6733.
+ *
+ * @module
+ */
+export * from './rfc2865/avps.ts'
+export * from './rfc2866/avps.ts'
+export * from './rfc2869/avps.ts'
+export * from './rfc4004/index.ts'
+export * from './rfc4005/avps.ts'
+export * from './rfc4072/index.ts'
+export * from './rfc4372/avps.ts'
+export * from './rfc4675/avps.ts'
+export * from './rfc4740/index.ts'
+export * from './rfc4818/avps.ts'
+export * from './rfc5090/avps.ts'
+export * from './rfc5447/avps.ts'
+export * from './rfc5580/avps.ts'
+export * from './rfc5607/avps.ts'
+export * from './rfc5624/avps.ts'
+export * from './rfc5777/avps.ts'
+export * from './rfc5778/index.ts'
+export * from './rfc5779/avps.ts'
+export * from './rfc6734/avps.ts'
+export * from './rfc6737/index.ts'
+export * from './rfc6942/avps.ts'
+export * from './rfc7075/avps.ts'
+export * from './rfc7155/index.ts'
+export * from './rfc7683/avps.ts'
+export * from './rfc7944/avps.ts'
+export * from './rfc8506/index.ts'
+export * from './rfc8581/avps.ts'
+export * from './rfc8583/avps.ts'
