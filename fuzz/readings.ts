@@ -72,7 +72,7 @@ export const addressHex = (text: string): string | undefined => {
 
 const ourValue = ({ format, value, code, vendorId }: JsonAvp): string | undefined => {
   if (value === undefined || Array.isArray(value)) return undefined
-  if (typeof value === 'object') return 'address' in value ? addressHex(value.address) : undefined
+  if (typeof value === 'object') return 'address' in value ? addressHex(value.address as string) : undefined
   if (numeric.has(format)) return `n${value}`
   if (textual.has(format)) return `s${value}`
   if (format === 'Time') return `t${value}`

@@ -9,7 +9,7 @@ import { left, right } from './ground/either.ts'
 import type { DecodeError } from './ground/error.ts'
 import { describe } from './ground/explain.ts'
 import { describeJsonError, pathText, type JsonError } from './json/error.ts'
-import type { Json } from './json/reader.ts'
+import type { Json } from './ground/json.ts'
 import { isValueOf, jsonForm } from './json/typed-form.ts'
 
 // -------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import { refuse, writing, writingInto, type Sink } from '../octets/sink.ts'
 import { fail, failAlone, lastReading, reading, sourceToRead, type Source } from '../octets/source.ts'
-import type { Codec, Decoder, Encoder, Shape, Sized } from './shape.ts'
+import type { Codec, Decoder, Encoder, JsonView, Shape, Sized } from './shape.ts'
 
 export {
   Kind,
@@ -18,6 +18,7 @@ export {
   type Decoder,
   type Encoder,
   type FormatName,
+  type JsonView,
   type Shape,
   type TypeOf,
 } from './shape.ts'
@@ -95,6 +96,16 @@ export const codec = <A, Own extends object>(parts: CodecParts<A>, shape: Shape,
 // combinators
 // -------------------------------------------------------------------------------------
 
+/** What a derived codec says beside its two functions. */
+export interface DerivedOptions<B> {
+  /**
+   * How its values look in JSON: as those of the codec that it was made from, unless given. With `'value'` as they are
+   * themselves, text, numbers, flags and records of them; those that are no JSON are `{"data":"…"}`, their octets. Or by
+   * two functions, each the other's inverse.
+   */
+  readonly json?: 'value' | JsonView<B>
+}
+
 /**
  * Another type that not every value has: either direction may refuse, and says what it expected. The refusal of a
  * decoder is an `InvalidAvpValue` (5004).
@@ -110,9 +121,38 @@ export const codec = <A, Own extends object>(parts: CodecParts<A>, shape: Shape,
  * )
  * Port.decode(Uint8Array.of(0, 0, 15, 28)) // => right({ port: 3868 })
  * ```
+ *
+ * Its JSON is that of the codec within, a number here; `{ json: 'value' }` makes it what a person wrote:
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { left, right } from 'fp-ts/lib/Either.js'
+ * import { emap, Format, jsonForm } from 'diameter-codec'
+ *
+ * interface Name {
+ *   readonly first: string
+ *   readonly last: string
+ * }
+ * const Name = pipe(
+ *   Format.utf8String,
+ *   emap<string, Name>(
+ *     (text) => {
+ *       const [first = '', last, ...more] = text.split(' ')
+ *       return last === undefined || more.length > 0 ? left('two names') : right({ first, last })
+ *     },
+ *     ({ first, last }) => right(`${first} ${last}`),
+ *     { json: 'value' },
+ *   ),
+ * )
+ * jsonForm(Name).toJson({ first: 'Ada', last: 'Lovelace' }) // => { first: 'Ada', last: 'Lovelace' }
+ * ```
  */
 export const emap =
-  <A, B extends {} | null>(to: (a: A) => Either<string, B>, from: (b: B) => Either<string, A>) =>
+  <A, B extends {} | null>(
+    to: (a: A) => Either<string, B>,
+    from: (b: B) => Either<string, A>,
+    { json }: DerivedOptions<B> = {},
+  ) =>
   (inner: Codec<A>): Codec<B> =>
     codec(
       {
@@ -135,7 +175,7 @@ export const emap =
             : refuse(sink, { _tag: 'InvalidValue', expected: a.left, value: b })
         },
       },
-      { _tag: 'Derived', inner, to, from },
+      { _tag: 'Derived', inner, to, from, json },
       {},
     )
 
@@ -152,11 +192,12 @@ export const emap =
  * ```
  */
 export const imap =
-  <A, B extends {} | null>(to: (a: A) => B, from: (b: B) => A) =>
+  <A, B extends {} | null>(to: (a: A) => B, from: (b: B) => A, options: DerivedOptions<B> = {}) =>
   (inner: Codec<A>): Codec<B> =>
     emap<A, B>(
       (a) => right(to(a)),
       (b) => right(from(b)),
+      options,
     )(inner)
 
 /**

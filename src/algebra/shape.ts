@@ -6,6 +6,7 @@
  */
 import type { Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
+import type { Json } from '../ground/json.ts'
 import type { Sink } from '../octets/sink.ts'
 import type { DecodeOptions, Source } from '../octets/source.ts'
 
@@ -155,6 +156,22 @@ export interface Pieces {
 /** Names and numbers of an Enumerated AVP. */
 export type Enumeration = { readonly [name: string]: number }
 
+/** Names of single bits; the least significant one is bit 0, as the tables of 3GPP count. */
+export type FlagBits = { readonly [name: string]: number }
+
+/** How the values of a derived codec look in JSON, both ways. */
+export interface JsonView<B> {
+  readonly to: (value: B) => Json
+  /** The value, or what was expected in place of the JSON. */
+  readonly from: (json: unknown) => Either<string, B>
+}
+
+/** The same of values whose type is not known. */
+interface UntoldJsonView {
+  readonly to: (value: never) => Json
+  readonly from: (json: unknown) => Either<string, unknown>
+}
+
 /** The codecs of a union by the texts of their tags. */
 export interface Variants {
   readonly [tag: string]: AnyCodec
@@ -199,7 +216,11 @@ export type Shape =
       readonly inner: AnyCodec
       readonly to: (inner: never) => Either<string, unknown>
       readonly from: (value: never) => Either<string, unknown>
+      /** How its values look in JSON: as they are, otherwise, or, with `undefined`, as those of `inner` do. */
+      readonly json: 'value' | UntoldJsonView | undefined
     }
+  /** A word whose bits have names. */
+  | { readonly _tag: 'Flags'; readonly flags: FlagBits }
   | { readonly _tag: 'Layout'; readonly pieces: Pieces }
   /** Packed fields of several kinds, told apart by the bits at their head, which go by `key`. */
   | {
@@ -231,6 +252,7 @@ export const groupShape = (shape: Shape): GroupShape | undefined => {
     case 'Scalar':
     case 'Enumeration':
     case 'Derived':
+    case 'Flags':
     case 'Layout':
     case 'LayoutUnion':
     case 'AvpDefinition':

@@ -239,6 +239,7 @@ export const generated = (codec: AnyCodec): Link => {
       return derivedLink(codec, shape)
     case 'Scalar':
     case 'Enumeration':
+    case 'Flags':
       return link(octetsFor(codec), (octets) => {
         const value = codec.decode(octets as Uint8Array)
         return value._tag === 'Right' ? value.right : undefined

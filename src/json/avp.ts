@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Json } from '../ground/json.ts'
 import type { Avp } from '../ground/record.ts'
 import { fromHex } from '../ground/text.ts'
 import { noOctets } from '../octets/copy.ts'
@@ -24,7 +25,6 @@ import {
   refuse,
   unencodable,
   type Entries,
-  type Json,
   type Place,
   type Reader,
 } from './reader.ts'

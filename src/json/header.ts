@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Json } from '../ground/json.ts'
 import type { Header } from '../ground/record.ts'
 import {
   at,
@@ -16,7 +17,6 @@ import {
   readNumber,
   refuse,
   unencodable,
-  type Json,
   type Place,
   type Reader,
 } from './reader.ts'

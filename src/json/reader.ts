@@ -5,23 +5,13 @@
  * @module
  */
 import { left, right, type Either } from '../ground/either.ts'
+import type { Json } from '../ground/json.ts'
 import { fromHex, toHex } from '../ground/text.ts'
 import type { JsonError, JsonPath } from './error.ts'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/** A value for `JSON.stringify`, and of `JSON.parse`. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | ReadonlyArray<Json>
-  | {
-      readonly [key: string]: Json
-    }
 
 /** Where a reader is: its path as a list that grows at no cost; `undefined` is the whole. */
 export type Place = { readonly above: Place; readonly key: string | number } | undefined

@@ -8,7 +8,10 @@ import type { Enumeration } from '../formats/integer.ts'
 import { reserve, writeOctets, writeText, type Sink } from '../octets/sink.ts'
 import { unsigned32At, type Source } from '../octets/source.ts'
 import { encodeUtf8 } from '../ground/text.ts'
-import { jsonFormat, type JsonFormat, type JsonFormatName } from './scalar.ts'
+import type { AnyDefinition } from '../typed/definition.ts'
+import type { Untyped } from './own-form.ts'
+import { enumerationOf, jsonFormat, type JsonFormat, type JsonFormatName } from './scalar.ts'
+import { ownCodec, ownToJson } from './typed-form.ts'
 
 /** Writes the value that stands from `from` to `to`; `false`, with nothing written, where there is none. */
 export type WriteValue = (sink: Sink, source: Source, from: number, to: number) => boolean
@@ -206,8 +209,24 @@ const quick: { readonly [Name in JsonFormatName]?: WriteValue } = {
   DiameterIdentity: (sink, source, from, to) => from < to && writePlain(sink, source, from, to, 0x21),
 }
 
-/** The writer of a format and, for Enumerated, of a definition's names; `undefined` is Grouped. */
-export const valueWriter = (name: JsonFormatName, enumeration: Enumeration | undefined): WriteValue | undefined => {
+const beforeData = /*#__PURE__*/ octetsOfText(',"data":')
+
+/** The value of an own format, and its octets beside it. */
+const own =
+  (codec: Untyped): WriteValue =>
+  (sink, source, from, to) => {
+    const value = ownToJson(codec, source.bytes.subarray(from, to))
+    if (value === undefined) return false
+    writeText(sink, JSON.stringify(value))
+    writeOctets(sink, beforeData)
+    return writeHex(sink, source, from, to)
+  }
+
+/** The writer of an AVP's values in a format; `undefined` is Grouped. */
+export const valueWriter = (name: JsonFormatName, definition: AnyDefinition | undefined): WriteValue | undefined => {
+  const codec = ownCodec(definition, name)
+  if (codec !== undefined) return own(codec)
+  const enumeration = enumerationOf(definition)
   const format = jsonFormat(name, enumeration)
   if (format === undefined) return undefined
   const rest = general(format)

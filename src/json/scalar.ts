@@ -5,6 +5,7 @@
  */
 import type { Address } from '../formats/address.ts'
 import type { Codec, FormatName } from '../algebra/codec.ts'
+import type { AnyDefinition } from '../typed/definition.ts'
 import type { Float } from '../formats/float.ts'
 import {
   address,
@@ -233,6 +234,13 @@ const formats: { readonly [Name in JsonFormatName]: JsonFormat | undefined } = /
   Enumerated: /*#__PURE__*/ enumerated({}),
   IPFilterRule: /*#__PURE__*/ grammatical(ipFilterRule),
   QoSFilterRule: /*#__PURE__*/ grammatical(qosFilterRule),
+}
+
+/** The names of an Enumerated AVP, those of the format that its own was derived from too. */
+export const enumerationOf = (definition: AnyDefinition | undefined): Enumeration | undefined => {
+  let shape = definition?.data.shape
+  while (shape?._tag === 'Derived') shape = shape.inner.shape
+  return shape?._tag === 'Enumeration' ? shape.enumeration : undefined
 }
 
 /** A format's name in JSON. */

@@ -4,20 +4,38 @@
  *
  * @module
  */
-import type { AnyCodec, Codec } from '../algebra/codec.ts'
-import type { Shape } from '../algebra/shape.ts'
+import type { AnyCodec, Codec, FormatName } from '../algebra/codec.ts'
 import { equals } from '../ground/equality.ts'
-import { right, type Either } from '../ground/either.ts'
-import type { DecodeError } from '../ground/error.ts'
+import type { Json } from '../ground/json.ts'
+import type { Either } from '../ground/either.ts'
 import { defaultMaximumDepth } from '../octets/source.ts'
-import { toHex } from '../ground/text.ts'
 import { describe } from '../ground/explain.ts'
 import { commandOf } from '../typed/command.ts'
 import { tableOf } from '../typed/table.ts'
 import type { JsonError } from './error.ts'
-import { at, entry, isEntries, readHex, readingJson, refuse, unencodable, writingJson, type Json } from './reader.ts'
+import {
+  at,
+  entry,
+  isEntries,
+  readingJson,
+  refuse,
+  unencodable,
+  writingJson,
+  type Place,
+  type Reader,
+} from './reader.ts'
 import { jsonFormat } from './scalar.ts'
-import { commandForm, groupForm, layoutForm } from './typed-record.ts'
+import {
+  derivedForm,
+  isData,
+  flagsForm,
+  layoutForm,
+  layoutUnionForm,
+  readOctets,
+  withData,
+  type Untyped,
+} from './own-form.ts'
+import { commandForm, groupForm } from './typed-record.ts'
 import { avpForm, messageForm, uncheckedForm, type Form } from './typed-wire.ts'
 
 /** Both directions between the values of a codec and JSON. Law: `fromJson(toJson(a))` is `a`, if `a` is as `decode` gives it. */
@@ -32,12 +50,6 @@ export interface JsonForm<A> {
 // data formats
 // -------------------------------------------------------------------------------------
 
-/** A codec, its values unknown. */
-type Untyped = Codec<unknown>
-
-const expectedOf = (error: DecodeError): string =>
-  'expected' in error.reason ? error.reason.expected : describe({ ...error, path: [] })
-
 /**
  * A value by its octets, in the JSON of the data format that they are in: whoever makes a codec of Unsigned32 need say
  * nothing of JSON. Octets that have none there (a NaN with a payload) are `{"data":"7fc00001"}`.
@@ -46,53 +58,22 @@ const octetsForm = (codec: Untyped): Form => {
   const enumeration = codec.shape._tag === 'Enumeration' ? codec.shape.enumeration : undefined
   // Octets of AVPs that no table explains are octets.
   const format = jsonFormat(codec.format, enumeration) ?? jsonFormat('OctetString', undefined)!
-  return {
-    toJson: (value) => {
-      const octets = codec.encode(value)
-      if (octets._tag === 'Left') return unencodable(describe(octets.left))
-      return (format.toValue(octets.right) as Json | undefined) ?? { data: toHex(octets.right) }
+  const directions = withData(
+    codec,
+    (_, octets) => format.toValue(octets) as Json | undefined,
+    (reader, json, place) => {
+      const octets = format.fromValue(json)
+      return octets._tag === 'Right'
+        ? readOctets(reader, codec, octets.right, place, json)
+        : refuse(reader, place, octets.left, json)
     },
-    fromJson: (reader, json, place) => {
-      const isData = isEntries(json) && Object.keys(json).join() === 'data'
-      const data = isData ? readHex(reader, json['data'], at(place, 'data')) : undefined
-      if (isData && data === undefined) return undefined
-      const octets = data === undefined ? format.fromValue(json) : right(data)
-      if (octets._tag === 'Left') return refuse(reader, place, octets.left, json)
-      const value = codec.decode(octets.right)
-      return value._tag === 'Right' ? value.right : refuse(reader, place, expectedOf(value.left), json)
-    },
-    hasShape: () => true,
-  }
+  )
+  return { ...directions, hasShape: () => true }
 }
 
 // -------------------------------------------------------------------------------------
-// derived codecs and unions
+// unions
 // -------------------------------------------------------------------------------------
-
-type UntypedVia = { readonly [Key in 'to' | 'from']: (value: unknown) => Either<string, unknown> }
-
-const derivedForm = (via: Extract<Shape, { readonly _tag: 'Derived' }>): Form => {
-  const { to, from } = via as unknown as UntypedVia
-  return {
-    toJson: (value) => {
-      const inner = from(value)
-      return inner._tag === 'Right' ? formOf(via.inner).toJson(inner.right) : unencodable(inner.left)
-    },
-    fromJson: (reader, json, place) => {
-      const inner = formOf(via.inner).fromJson(reader, json, place)
-      if (inner === undefined) return undefined
-      const value = to(inner)
-      return value._tag === 'Right' ? value.right : refuse(reader, place, value.left, json)
-    },
-    hasShape: (value) => {
-      const inner = from(value)
-      if (inner._tag === 'Left' || !formOf(via.inner).hasShape(inner.right)) return false
-      // `from` may take what is not of its type; it does not come back then.
-      const again = to(inner.right)
-      return again._tag === 'Right' && equals(again.right, value)
-    },
-  }
-}
 
 type Case = AnyCodec & { readonly tag: string }
 
@@ -170,11 +151,14 @@ const newForm = (codec: AnyCodec): Form => {
       return avpForm
     case 'Message':
       return messageForm
+    case 'LayoutUnion':
+      return layoutUnionForm(codec as unknown as Untyped, shape.key, shape.variants, shape.otherwise, formOf)
+    case 'Flags':
+      return flagsForm(shape.flags)
     case 'Derived':
-      return derivedForm(shape)
+      return derivedForm(codec as unknown as Untyped, shape, formOf)
     case 'Scalar':
     case 'Enumeration':
-    case 'LayoutUnion':
       return octetsForm(codec as unknown as Untyped)
   }
 }
@@ -259,3 +243,60 @@ export const isValueOf =
       return false
     }
   }
+
+// -------------------------------------------------------------------------------------
+// in the wire form
+// -------------------------------------------------------------------------------------
+
+/** Whether values of a codec look otherwise in JSON than their data format does. */
+const isOwn = ({ shape }: AnyCodec): boolean => {
+  switch (shape._tag) {
+    case 'Layout':
+    case 'LayoutUnion':
+    case 'Flags':
+      return true
+    case 'Derived':
+      return shape.json !== undefined || isOwn(shape.inner)
+    case 'Scalar':
+    case 'Enumeration':
+    case 'Group':
+    case 'UncheckedGroup':
+    case 'GroupUnion':
+    case 'Lazy':
+    case 'AvpDefinition':
+    case 'Command':
+    case 'Exchange':
+    case 'Avp':
+    case 'Message':
+      return false
+  }
+}
+
+/** The codec of an AVP whose `value` in JSON is that of its own format; AVPs stand in a group's, whatever is made of it. */
+export const ownCodec = (
+  definition: { readonly data: AnyCodec } | undefined,
+  format: FormatName | 'Unknown',
+): Untyped | undefined =>
+  definition !== undefined && format !== 'Grouped' && format === definition.data.format && isOwn(definition.data)
+    ? (definition.data as unknown as Untyped)
+    : undefined
+
+/** The JSON of octets of an own format; `undefined` where they have no value, or it would not give them back. */
+export const ownToJson = (codec: Untyped, octets: Uint8Array): Exclude<Json, null> | undefined => {
+  const value = codec.decode(octets)
+  if (value._tag === 'Left') return undefined
+  const again = codec.encode(value.right)
+  if (again._tag === 'Left' || !equals(again.right, octets)) return undefined
+  const json = writingJson(() => formOf(codec).toJson(value.right))
+  // `null` stands for nothing.
+  return json === null || isData(json) ? undefined : json
+}
+
+/** The octets that JSON of an own format stands for. */
+export const readOwn = (reader: Reader, codec: Untyped, json: unknown, place: Place): Uint8Array | undefined => {
+  const before = reader.faults.length
+  const value = formOf(codec).fromJson(reader, json, place)
+  if (reader.faults.length > before) return undefined
+  const octets = codec.encode(value)
+  return octets._tag === 'Right' ? octets.right : refuse(reader, place, describe(octets.left), json)
+}

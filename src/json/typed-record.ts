@@ -1,10 +1,10 @@
 /**
- * The typed JSON form of records, key by key: those of tables, which are commands and groups, and those of layouts.
+ * The typed JSON form of records, key by key: those of tables, which are commands and groups.
  *
  * @module
  */
 import type { AnyCodec } from '../algebra/codec.ts'
-import type { Bits, Pieces, Reserved } from '../algebra/layout.ts'
+import type { Json } from '../ground/json.ts'
 import type { Avp, Header } from '../ground/record.ts'
 import { writing } from '../octets/sink.ts'
 import type { Constraint } from '../typed/constraint.ts'
@@ -20,7 +20,6 @@ import {
   refuse,
   unencodable,
   type Entries,
-  type Json,
   type Place,
   type Reader,
 } from './reader.ts'
@@ -177,58 +176,5 @@ export const commandForm = (tag: string, description: CommandDescription, table:
     },
     hasShape: (value) =>
       isEntries(value) && value['_tag'] === tag && isHeader(value['header']) && fieldsHaveShape(table, formOf, value),
-  }
-}
-
-// -------------------------------------------------------------------------------------
-// packed fields
-// -------------------------------------------------------------------------------------
-
-const isPrimitive = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
-
-/** Numbers, names and flags as they are, other values as their number. */
-const bitsForm = (bits: Bits<unknown>): Form => ({
-  toJson: (value) => {
-    const number = bits.write(value)
-    if (number === undefined) return unencodable(bits.expected)
-    return isPrimitive(value) ? value : number
-  },
-  fromJson: (reader, json, place) => {
-    if (bits.write(json) !== undefined) return json
-    const isNumber = Number.isInteger(json) && (json as number) >= 0 && (json as number) < 2 ** bits.size
-    const value = isNumber ? bits.read(json as number) : undefined
-    // The number of a name will do, not that of a flag.
-    return value === undefined || typeof value === 'boolean' ? refuse(reader, place, bits.expected, json) : value
-  },
-  hasShape: () => true,
-})
-
-/** A layout: a key for each part that is not reserved. */
-export const layoutForm = (pieces: Pieces, formOf: FormOf): Form => {
-  const parts = Object.entries(pieces).filter(
-    (part): part is [string, Exclude<(typeof part)[1], Reserved>] =>
-      !('_tag' in part[1]) || part[1]._tag !== 'Reserved',
-  )
-  const keys = new Set(parts.map(([key]) => key))
-  const forms = parts.map(([key, piece]) => ({
-    key,
-    form: (): Form => ('_tag' in piece ? bitsForm(piece) : formOf(piece)),
-  }))
-  return {
-    toJson: (value) =>
-      isEntries(value)
-        ? Object.fromEntries(forms.map(({ key, form }) => [key, form().toJson(value[key])]))
-        : unencodable('no record'),
-    fromJson: (reader, json, place) => {
-      const before = reader.faults.length
-      const entries = readEntries(reader, json, place, keys)
-      if (entries === undefined) return undefined
-      const record = Object.fromEntries(
-        forms.map(({ key, form }) => [key, form().fromJson(reader, entry(entries, key), at(place, key))]),
-      )
-      return reader.faults.length === before ? record : undefined
-    },
-    hasShape: (value) => isEntries(value) && forms.every(({ key, form }) => form().hasShape(value[key])),
   }
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Json } from '../ground/json.ts'
 import type { Header } from '../ground/record.ts'
 import type { CommandDescription } from '../typed/grammar.ts'
 import { areAvps, avpsToJson, avpToJson, isAvp, readAvp, readAvps } from './avp.ts'
@@ -18,7 +19,6 @@ import {
   refuse,
   unencodable,
   type Entries,
-  type Json,
   type Place,
   type Reader,
 } from './reader.ts'

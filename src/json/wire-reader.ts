@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { equals } from '../ground/equality.ts'
 import type { Either } from '../ground/either.ts'
 import { left } from '../ground/either.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
@@ -26,9 +27,10 @@ import {
   type Place,
   type Reader,
 } from './reader.ts'
-import { isFormatName, jsonFormat, type JsonFormatName } from './scalar.ts'
+import { ownCodec, readOwn } from './typed-form.ts'
+import { enumerationOf, isFormatName, jsonFormat, type JsonFormatName } from './scalar.ts'
 import { located, parseJson, type JsonText } from './text-reader.ts'
-import { commandOf, enumerationOf, maximumDepth } from './wire-writer.ts'
+import { commandOf, maximumDepth } from './wire-writer.ts'
 
 type AnyDictionary = Dictionary<unknown>
 
@@ -113,6 +115,8 @@ const readValue = (
   definition: AnyDefinition | undefined,
   place: Place,
 ): Uint8Array | undefined => {
+  const own = ownCodec(definition, name)
+  if (own !== undefined) return readOwn(reader, own, value, place)
   const format = jsonFormat(name, enumerationOf(definition))
   if (format === undefined) return readGroup(reader, dictionary, value, place)
   const octets = format.fromValue(value)
@@ -142,10 +146,11 @@ const readOctets = (
   const value = entry(entries, 'value')
   const data = entry(entries, 'data')
   if (format === undefined) return undefined
-  if (data === undefined) return readValue(reader, dictionary, value, format, definition, at(place, 'value'))
-  return value === undefined
-    ? readHex(reader, data, at(place, 'data'))
-    : refuse(reader, at(place, 'data'), 'no data beside a value', data)
+  const octets = data === undefined ? undefined : readHex(reader, data, at(place, 'data'))
+  if (data !== undefined && (octets === undefined || value === undefined)) return octets
+  const meant = readValue(reader, dictionary, value, format, definition, at(place, 'value'))
+  if (octets === undefined || meant === undefined || equals(octets, meant)) return meant
+  return refuse(reader, at(place, 'data'), 'the octets of the value, or no data beside it', data)
 }
 
 const readJsonAvps = (
@@ -202,7 +207,7 @@ const readMessage = (reader: Reader, dictionary: AnyDictionary, json: unknown): 
 /**
  * The message that JSON stands for, or the first thing that is wrong with it. `name`, `length` and `format` may be left
  * out, a code where the name is known, flags where they are as the definition has them; `format` says how `value` is read
- * where the dictionary lacks the AVP. `length` follows from the AVPs, so the one given does not count.
+ * where the dictionary lacks the AVP. `data` is the octets in place of `value`, or the same as those of the value. `length` follows from the AVPs, so the one given does not count.
  *
  * ```ts
  * import { pipe } from 'fp-ts/lib/function.js'

@@ -12,7 +12,7 @@ import { headerSize, readHeader } from '../wire/header.ts'
 import { isMessage } from '../wire/message.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { octetsOfText, valueWriter, writeDecimal, writeHex, type WriteValue } from './scalar-text.ts'
-import { avpHeadToJson, enumerationOf, maximumDepth, messageHeadToJson } from './wire-writer.ts'
+import { avpHeadToJson, maximumDepth, messageHeadToJson } from './wire-writer.ts'
 
 // -------------------------------------------------------------------------------------
 // what is the same in many messages
@@ -65,7 +65,7 @@ const avpHead = (dictionary: Dictionary<unknown>, code: number, vendor: number, 
     vendor,
     flags,
     text: octetsOfText(`,${opened(head)},${valueKey}`),
-    writeValue: valueWriter(head.format, enumerationOf(definition)),
+    writeValue: valueWriter(head.format, definition),
   }
 }
 

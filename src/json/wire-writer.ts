@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Enumeration } from '../formats/integer.ts'
+import type { Json } from '../ground/json.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { source } from '../octets/source.ts'
 import { toHex } from '../ground/text.ts'
@@ -14,15 +14,16 @@ import type { AnyDefinition } from '../typed/definition.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { putAvpHeader, paddingText, sizeOf } from './avp.ts'
 import { headerToJson } from './header.ts'
-import { writingJson, type Json } from './reader.ts'
-import { jsonFormat, type JsonFormatName, type JsonScalar } from './scalar.ts'
+import { writingJson } from './reader.ts'
+import { ownCodec, ownToJson } from './typed-form.ts'
+import { enumerationOf, jsonFormat, type JsonFormatName, type JsonScalar } from './scalar.ts'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
 
-/** A value: an array of AVPs where the format is Grouped. */
-export type JsonValue = JsonScalar | ReadonlyArray<JsonAvp>
+/** A value: an array of AVPs where the format is Grouped; what a format of one's own makes of its values. */
+export type JsonValue = JsonScalar | ReadonlyArray<JsonAvp> | Exclude<Json, null>
 
 export interface JsonAvp {
   /** `null` where the dictionary lacks the AVP. */
@@ -35,7 +36,10 @@ export interface JsonAvp {
   readonly reserved?: number
   readonly format: JsonFormatName
   readonly value?: JsonValue
-  /** Hex in place of `value`, where the data does not fit the format or the value would not give it back. */
+  /**
+   * Hex in place of `value`, where the data does not fit the format or the value would not give it back; and beside a value
+   * of a format of one's own.
+   */
   readonly data?: string
   /** The padding octets in hex, where they are not zero. */
   readonly padding?: string
@@ -75,13 +79,6 @@ export const maximumDepth = 32
 // to JSON
 // -------------------------------------------------------------------------------------
 
-/** The names of an Enumerated AVP, those of the format that its own was derived from too. */
-export const enumerationOf = (definition: AnyDefinition | undefined): Enumeration | undefined => {
-  let shape = definition?.data.shape
-  while (shape?._tag === 'Derived') shape = shape.inner.shape
-  return shape?._tag === 'Enumeration' ? shape.enumeration : undefined
-}
-
 /** The AVPs that a group's data is; `undefined` where they do not frame, or would not give the same octets back. */
 const groupAvps = (data: Uint8Array): ReadonlyArray<Avp> | undefined => {
   // What is bounded is the message: its budget was that of whoever decoded it.
@@ -102,15 +99,26 @@ export const avpHeadToJson = (
 }
 
 const avpToJson = (dictionary: Dictionary<unknown>, avp: Avp, depth: number): JsonAvp => {
-  const { data, padding } = avp
+  const { data } = avp
   const definition = dictionary.avp(avp.code, avp.vendorId)
   const json: Mutable<JsonAvp> = avpHeadToJson(definition, avp)
+  const own = ownCodec(definition, json.format)
+  if (own !== undefined) {
+    const value = ownToJson(own, data)
+    if (value !== undefined) json.value = value
+    json.data = toHex(data)
+    return withPadding(json, avp)
+  }
   const format = jsonFormat(json.format, enumerationOf(definition))
   const inner = format === undefined && depth < maximumDepth ? groupAvps(data) : undefined
   const value =
     format === undefined ? inner?.map((each) => avpToJson(dictionary, each, depth + 1)) : format.toValue(data)
   if (value === undefined) json.data = toHex(data)
   else json.value = value
+  return withPadding(json, avp)
+}
+
+const withPadding = (json: Mutable<JsonAvp>, { data, padding }: Avp): JsonAvp => {
   if (padding !== 0) json.padding = paddingText(padding, data)
   return json
 }

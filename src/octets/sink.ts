@@ -146,7 +146,12 @@ const written = <A>(write: Write<A>, a: A): Sink => {
   spare = undefined
   sink.at = 0
   sink.failure = undefined
-  write(sink, a)
+  try {
+    write(sink, a)
+  } catch {
+    // A getter or a `Proxy` may throw, octets that were detached, and what a derived codec was made of at a value of no type.
+    refuse(sink, { _tag: 'InvalidValue', expected: 'a value of the type', value: a })
+  }
   return sink
 }
 

@@ -94,6 +94,7 @@ const tablesIn = ({ shape }: AnyCodec): ReadonlyArray<Table> => {
       return tablesIn(shape.inner)
     case 'Scalar':
     case 'Enumeration':
+    case 'Flags':
     case 'Layout':
     case 'LayoutUnion':
     case 'AvpDefinition':

@@ -34,18 +34,21 @@ export type LensesOf<A> = {
       : Lens<A, A[K]>
 }
 
-/** What is made of the values of a field: in groups too, what may be absent may be left out. */
+/** What is made of the values of a field: in groups and flags too, what may be absent may be left out. */
 type ValueInput<A> = A extends UncheckedGroup
   ? { readonly avps: ReadonlyArray<Avp>; readonly undecoded?: Uint8Array }
   : A extends Header
     ? HeaderParts
-    : A extends { readonly avps: ReadonlyArray<Avp> }
-      ? InputOf<A>
-      : A extends readonly [infer First, ...ReadonlyArray<infer Rest>]
-        ? readonly [ValueInput<First>, ...ReadonlyArray<ValueInput<Rest>>]
-        : A extends ReadonlyArray<infer Item>
-          ? ReadonlyArray<ValueInput<Item>>
-          : A
+    : // Flags, of which those that are left out are `false`.
+      'otherBits' extends keyof A
+      ? Partial<A>
+      : A extends { readonly avps: ReadonlyArray<Avp> }
+        ? InputOf<A>
+        : A extends readonly [infer First, ...ReadonlyArray<infer Rest>]
+          ? readonly [ValueInput<First>, ...ReadonlyArray<ValueInput<Rest>>]
+          : A extends ReadonlyArray<infer Item>
+            ? ReadonlyArray<ValueInput<Item>>
+            : A
 
 /** The keys that may be left out: of what may be absent, and of lists. */
 type Omissible<A> = {

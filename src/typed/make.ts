@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { makeFlags } from '../algebra/flags.ts'
 import { groupShape, type Shape } from '../algebra/shape.ts'
 import { optionalProp, prop } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
@@ -21,12 +22,14 @@ export const lensesOf = (table: Table, more: ReadonlyArray<string>): Fields => {
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** A value with what may be left out of it put in: in groups, and in those in them. */
+/** A value with what may be left out of it put in: in groups, in those in them, and in flags. */
 export const makeValue = ({ shape }: { readonly shape: Shape }, value: unknown): unknown => {
   // `refine` looks at a value both ways alike, and changes none.
   if (shape._tag === 'Derived' && shape.to === shape.from) return makeValue(shape.inner, value)
+  if (!isFields(value)) return value
+  if (shape._tag === 'Flags') return makeFlags(shape.flags, value)
   const group = groupShape(shape)
-  if (group === undefined || !isFields(value)) return value
+  if (group === undefined) return value
   switch (group._tag) {
     case 'Group':
       return makeGroup(tableOf(group), value)

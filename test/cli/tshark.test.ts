@@ -67,12 +67,12 @@ const textual = new Set<JsonAvp['format']>([
 
 /** The text of a value where tshark has the same: an enumerated value is a number to it. */
 const comparable = ({ code, vendorId, format, value }: JsonAvp): string | undefined => {
-  if (typeof value === 'object') return 'address' in value ? value.address : undefined
+  if (typeof value === 'object') return 'address' in value ? (value.address as string) : undefined
   if (value === undefined || textual.has(format)) return value?.toString()
   if (format !== 'Enumerated') return undefined
   const definition = rfc6733.avp(code, vendorId)
   const { enumeration } = (definition?.data ?? {}) as { readonly enumeration?: Readonly<Record<string, number>> }
-  return (enumeration?.[value] ?? value).toString()
+  return (enumeration?.[value as string] ?? value).toString()
 }
 
 /** The AVP of our JSON as tshark would give it; its text where that can be compared. */

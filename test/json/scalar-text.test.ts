@@ -1,4 +1,5 @@
 // Values as JSON text from octets: what JSON.stringify makes of the value, wherever the octets stand.
+import { Format } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { newSink } from '../../src/octets/sink.ts'
 import { source } from '../../src/octets/source.ts'
@@ -13,7 +14,8 @@ const written = (name: JsonFormatName, octets: Uint8Array, enumeration?: Enumera
   const sink = newSink(3)
   sink.at = 2
   const input = source(joined(hex('ff'), octets, hex('ff41')))
-  if (valueWriter(name, enumeration)?.(sink, input, 1, 1 + octets.length) !== true) return undefined
+  const definition = enumeration === undefined ? undefined : { data: Format.enumerated(enumeration) }
+  if (valueWriter(name, definition as never)?.(sink, input, 1, 1 + octets.length) !== true) return undefined
   return Buffer.from(sink.bytes.subarray(2, sink.at)).toString()
 }
 

@@ -562,7 +562,10 @@ describe('what is no message says where, and what was expected', () => {
       'avps[0].format: expected the name of a data format or \'Unknown\', found "constructor"',
       one({ code: 1, format: 'constructor', value: '' }),
     ],
-    ['avps[0].data: expected no data beside a value, found "00"', one({ code: 1, value: '', data: '00' })],
+    [
+      'avps[0].data: expected the octets of the value, or no data beside it, found "00"',
+      one({ code: 1, value: '', data: '00' }),
+    ],
     ['avps[0].data: expected hexadecimal digits, two for each octet, found "0"', one({ code: 1, data: '0' })],
     ['avps[0].value: expected an integer of 0 to 4294967295, found nothing', one({ name: 'Result-Code' })],
     [

@@ -6,8 +6,9 @@
 import { resultCodeName } from '../../ground/result-code.ts'
 import { fromHex, latin1 } from '../../ground/text.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
-import type { JsonAddress } from '../../json/scalar.ts'
-import { enumerationOf, type JsonAvp } from '../../json/wire-writer.ts'
+import { enumerationOf, type JsonAddress } from '../../json/scalar.ts'
+import type { JsonAvp } from '../../json/wire-writer.ts'
+import { show } from '../../ground/show.ts'
 import { printable } from '../printable.ts'
 
 interface ValueText {
@@ -61,11 +62,15 @@ const scalarText = (dictionary: Dictionary<unknown>, avp: JsonAvp, value: number
   return name === undefined ? String(value) : `${name} (${value})`
 }
 
+/** What a format of one's own makes of its values. */
+const ownText = (value: unknown): string => (typeof value === 'string' ? plainText(value) : plainText(show(value)))
+
 const article = (format: string): string => (/^(?:[AEIO]|Un)/u.test(format) ? `an ${format}` : `a ${format}`)
 
 /** The value of an AVP; nothing for a group, whose AVPs have lines of their own. */
 export const valueText = (dictionary: Dictionary<unknown>, avp: JsonAvp): ValueText => {
   const { value, data, format } = avp
+  if (data !== undefined && value !== undefined) return { text: ownText(value) }
   if (data !== undefined) return { text: octetText(data), warning: `not ${article(format)}` }
   if (format === 'Grouped') return { text: Array.isArray(value) && value.length === 0 ? 'empty' : '' }
   return { text: scalarText(dictionary, avp, value as number | string | JsonAddress) }
