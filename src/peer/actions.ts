@@ -9,9 +9,11 @@ import { capabilitiesAnswer, capabilitiesRequest, refusedCapabilities, remoteNod
 import { lose } from './duplicates.ts'
 import { winsElection } from './election.ts'
 import type { Connection } from './model.ts'
-import { decline, failRequest, processMessage, sendMessage } from './process.ts'
+import { decline, failRequest, ownCommands, processMessage, sendMessage } from './process.ts'
 import { act, notify, ownRequest, send, type Draft, type Occurrence } from './state.ts'
+import { all } from './transactions.ts'
 import type { TableAction } from './transitions.ts'
+import { endProbe } from './watchdog.ts'
 
 type Perform = (draft: Draft, occurrence: Occurrence) => Occurrence | undefined | void
 
@@ -149,14 +151,12 @@ const sendDwa =
     send(draft, draft.state[end], DeviceWatchdogAnswer.encode(dwa))
   }
 
-const processDwa: Perform = (draft, { dwa }) => {
-  const { sent } = draft.state.watchdog
-  if (dwa === undefined || sent === undefined) return
-  notify(draft, {
-    _tag: 'WatchdogAnswered',
-    resultCode: dwa.resultCode,
-    milliseconds: draft.now - sent.sentAt,
-  })
+const processDwa: Perform = (draft, { dwa, probe, octets }) => {
+  const request = probe ?? draft.state.watchdog.sent
+  if (dwa === undefined || request === undefined) return
+  const milliseconds = draft.now - request.sentAt
+  notify(draft, { _tag: 'WatchdogAnswered', resultCode: dwa.resultCode, milliseconds })
+  if (probe !== undefined && octets !== undefined) endProbe(draft, probe, octets, milliseconds)
 }
 
 const sendDpr =
@@ -187,7 +187,7 @@ const sendDpa =
     if (dpr === undefined) return
     const { state, configuration } = draft
     const { originHost, originRealm } = configuration.local
-    const { count } = state.inFlight
+    const count = all(state.inFlight).filter(({ commandCode }) => !ownCommands.has(commandCode)).length
     // "the Disconnect-Peer-Answer message is returned, which SHOULD contain an error if messages have recently been
     // forwarded, and are likely in flight" (section 5.4). No code is named; 5012 is for "unspecified reasons".
     const result =

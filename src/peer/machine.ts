@@ -19,7 +19,7 @@ import {
 import { failInFlight, isOpen, liveConnection, notify, type Draft, type Occurrence, type PeerState } from './state.ts'
 import { oldestOf } from './transactions.ts'
 import { transition } from './transitions.ts'
-import { restWatchdog, stopWatchdog, watch } from './watchdog.ts'
+import { probe, restWatchdog, stopWatchdog, watch } from './watchdog.ts'
 
 // -------------------------------------------------------------------------------------
 // transitions
@@ -177,19 +177,12 @@ const drain = (draft: Draft, cause: (PeerEvent & { readonly _tag: 'Stop' })['cau
   state.due = now + configuration.timers.grace
 }
 
-/** Sends a DWR before its time. A DWR that waits, and a connection that is suspended or goes down, are left alone. */
-const probe = (draft: Draft): void => {
-  const { name, departure, watchdog } = draft.state
-  const isIdle = !watchdog.pending && (watchdog.name === 'OKAY' || watchdog.name === 'REOPEN')
-  if (isOpen(name) && departure === undefined && isIdle) watch(draft, 'Timer expires')
-}
-
 const take = (draft: Draft, event: PeerEvent): void => {
   switch (event._tag) {
     case 'Timeout':
       return
     case 'Probe':
-      probe(draft)
+      probe(draft, event.id)
       return
     case 'Cancel':
       cancel(draft, event.id)

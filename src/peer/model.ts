@@ -160,8 +160,8 @@ export type PeerEvent =
   | { readonly _tag: 'Peer-Disc'; readonly connection: Connection }
   /** The time of `deadline` came. */
   | { readonly _tag: 'Timeout' }
-  /** A DWR at once, as when the watchdog's time is over; nothing where one waits for its DWA already. */
-  | { readonly _tag: 'Probe' }
+  /** A DWR at once, beside those of the watchdog: it ends like a request, in `Answered` with its DWA or in `Failed`. */
+  | { readonly _tag: 'Probe'; readonly id: RequestId }
   /** A request; the machine gives it its Hop-by-Hop Identifier. `retransmitted` sets T. */
   | {
       readonly _tag: 'Send-Message'
@@ -205,6 +205,8 @@ export type RequestFailure =
   | { readonly _tag: 'TooManyInFlight'; readonly maximum: number }
   /** No answer came in time. */
   | { readonly _tag: 'TimedOut'; readonly milliseconds: number }
+  /** To a `Probe`: a DWA that does not keep to its grammar. The peer is there. */
+  | { readonly _tag: 'InvalidAnswer'; readonly error: DecodeError }
   /** The connection went, or the watchdog gave it up, before the answer came. */
   | { readonly _tag: 'ConnectionLost'; readonly reason: Reason }
 
@@ -271,6 +273,8 @@ export type Notice =
   | { readonly _tag: 'Refused'; readonly error: DecodeError; readonly octets: Uint8Array }
   /** A request that is well formed and was answered with an error here: 3002 while leaving, 3004, a second CER. */
   | { readonly _tag: 'Declined'; readonly resultCode: number; readonly octets: Uint8Array }
+  /** An answer whose End-to-End Identifier is not that of its request, which has to be the same; it is taken for one. */
+  | { readonly _tag: 'EndToEndIdDiffers'; readonly octets: Uint8Array; readonly expected: number }
   /** An answer that no request waits for. */
   | { readonly _tag: 'StrayAnswer'; readonly octets: Uint8Array }
   /** A request that came before, and got its answer again or is still being answered. */

@@ -18,10 +18,10 @@ import { Message } from '../wire/message.ts'
 import { capabilitiesRefusal } from './capabilities.ts'
 import { sameIdentity } from './election.ts'
 import type { Connection, PeerEvent, Reason } from './model.ts'
-import { commandCodeOf, endToEndIdOf, hasHeader, hopByHopIdOf, isRequest } from '../wire/peek.ts'
-import { refuse } from './process.ts'
+import { commandCodeOf, endToEndIdOf, hasHeader, hopByHopIdOf, isRequest, resultCodeOf } from '../wire/peek.ts'
+import { checkEndToEndId, refuse } from './process.ts'
 import { isOpen, notify, type Draft, type Occurrence, type OwnRequest } from './state.ts'
-import { watch } from './watchdog.ts'
+import { failProbe, probeOf, watch } from './watchdog.ts'
 
 const Command = { capabilitiesExchange: 257, deviceWatchdog: 280, disconnectPeer: 282 } as const
 
@@ -34,8 +34,9 @@ const isCurrent = ({ state }: Draft, connection: Connection): boolean =>
 
 const isSuccess = (resultCode: number): boolean => resultCodeClass(resultCode) === 'success'
 
-const answers = (octets: Uint8Array, request: OwnRequest | undefined): boolean =>
-  request !== undefined && hopByHopIdOf(octets) === request.hopByHopId && endToEndIdOf(octets) === request.endToEndId
+/** An answer is that of the request with its Hop-by-Hop Identifier (section 6.2.1), and of no other. */
+const answers = (octets: Uint8Array, request: OwnRequest | undefined): request is OwnRequest =>
+  request !== undefined && hopByHopIdOf(octets) === request.hopByHopId
 
 // -------------------------------------------------------------------------------------
 // before the connection is open
@@ -64,6 +65,7 @@ const beforeCea = (draft: Draft, connection: Connection, octets: Uint8Array): Oc
   ) {
     return { name: `${connection.side}-Rcv-Non-CEA`, reason: { _tag: 'Unexpected', commandCode } }
   }
+  checkEndToEndId(draft, octets, state.cer.endToEndId)
   const refused = (reason: Reason): Occurrence => ({ name: 'I-Rcv-CEA-Refused', reason })
   const refusedByPeer = refusedBy(octets)
   if (refusedByPeer !== undefined) return refused(refusedByPeer)
@@ -108,9 +110,20 @@ const deviceWatchdog: Received = (draft, connection, octets) => {
     if (decoded._tag === 'Right') return { name: `${connection.side}-Rcv-DWR`, reason, dwr: decoded.right }
     return refuse(draft, connection, octets, decoded.left)
   }
-  if (!isDwa(draft, octets)) return toProcess(draft, connection, octets)
+  const probe = probeOf(draft, octets)
+  const request = probe ?? (isDwa(draft, octets) ? draft.state.watchdog.sent : undefined)
+  if (request === undefined) return toProcess(draft, connection, octets)
+  checkEndToEndId(
+    draft,
+    octets,
+    probe === undefined ? draft.state.watchdog.sent?.endToEndId : endToEndIdOf(probe.octets),
+  )
   const decoded = DeviceWatchdogAnswer.decode(octets)
-  if (decoded._tag === 'Right') return { name: `${connection.side}-Rcv-DWA`, reason, dwa: decoded.right }
+  if (decoded._tag === 'Right') {
+    const answered = { name: `${connection.side}-Rcv-DWA`, reason, octets, dwa: decoded.right } as const
+    return probe === undefined ? answered : { ...answered, probe }
+  }
+  if (probe !== undefined) failProbe(draft, probe, decoded.left)
   return refuse(draft, connection, octets, decoded.left)
 }
 
@@ -124,21 +137,18 @@ const disconnectPeer: Received = (draft, connection, octets) => {
     return { name: `${connection.side}-Rcv-DPR`, reason, dpr }
   }
   const { departure } = state
-  // The DPA of our DPR has both its identifiers; another is a stray answer.
   if (departure?._tag !== 'DprSent' || !answers(octets, departure.dpr)) return toProcess(draft, connection, octets)
+  checkEndToEndId(draft, octets, departure.dpr.endToEndId)
   const decoded = DisconnectPeerAnswer.decode(octets)
   if (decoded._tag === 'Left') refuse(draft, connection, octets, decoded.left)
-  else {
+  // However little else it says, it may say how the DPR went.
+  const resultCode = decoded._tag === 'Right' ? decoded.right.resultCode : resultCodeOf(octets)
+  if (resultCode !== 0) {
     const milliseconds = now - departure.dpr.sentAt
-    notify(draft, {
-      _tag: 'Disconnected',
-      resultCode: decoded.right.resultCode,
-      cause: departure.cause,
-      milliseconds,
-    })
+    notify(draft, { _tag: 'Disconnected', resultCode, cause: departure.cause, milliseconds })
   }
   // Whatever it says, "upon receipt of this message, the transport connection is shut down" (section 5.4.2), after the
-  // grace for answers that are still on their way: `departureOver` says when.
+  // grace for answers that are still on their way: `departureGoesOn` says when.
   state.departure = { _tag: 'DpaReceived', cause: departure.cause }
   state.due = now + configuration.timers.grace
   return undefined

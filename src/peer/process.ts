@@ -13,6 +13,7 @@ import type { Connection, RequestFailure, Transaction } from './model.ts'
 import {
   applicationIdOf,
   commandCodeOf,
+  endToEndIdOf,
   hasHeader,
   hopByHopIdOf,
   isRequest,
@@ -28,7 +29,7 @@ import { add, oldestOf, pendingById, pendingOf, without } from './transactions.t
 // -------------------------------------------------------------------------------------
 
 /** The commands between peers, whose answers hold all that an error needs: theirs have the E bit for 3xxx alone. */
-const ownCommands: ReadonlySet<number> = new Set([257, 280, 282])
+export const ownCommands: ReadonlySet<number> = new Set([257, 280, 282])
 
 /** An answer without the AVPs of its application is an answer-message: "MAY also be used for permanent errors" (section 7.1.5). */
 const answererOf = ({ configuration: { local } }: Draft, octets: Uint8Array) =>
@@ -75,6 +76,13 @@ const leaving: Refusal = {
 // from the peer
 // -------------------------------------------------------------------------------------
 
+/** Tells of an answer whose End-to-End Identifier is another; by its Hop-by-Hop Identifier it is known all the same. */
+export const checkEndToEndId = (draft: Draft, octets: Uint8Array, expected: number | undefined): void => {
+  if (expected !== undefined && endToEndIdOf(octets) !== expected) {
+    notify(draft, { _tag: 'EndToEndIdDiffers', octets, expected })
+  }
+}
+
 /** "A Diameter client or proxy MUST match the Hop-by-Hop Identifier in an answer received against the list of pending requests." (section 6.2.1) */
 const processAnswer = (draft: Draft, octets: Uint8Array): void => {
   const { state, now } = draft
@@ -83,6 +91,7 @@ const processAnswer = (draft: Draft, octets: Uint8Array): void => {
     notify(draft, { _tag: 'StrayAnswer', octets })
     return
   }
+  checkEndToEndId(draft, octets, endToEndIdOf(pending.octets))
   state.inFlight = without(state.inFlight, pending)
   act(draft, { _tag: 'Answered', id: pending.id, octets, milliseconds: now - pending.sentAt })
 }

@@ -154,6 +154,8 @@ export interface Occurrence {
   readonly refusal?: Refusal
   readonly dwr?: DeviceWatchdogRequest
   readonly dwa?: DeviceWatchdogAnswer
+  /** What the DWA answers, where that is no DWR of the watchdog. */
+  readonly probe?: Pending
   readonly dpr?: DisconnectPeerRequest
   readonly cause?: Cause
   readonly request?: { readonly id: number; readonly octets: Uint8Array; readonly retransmitted: boolean }

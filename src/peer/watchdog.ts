@@ -4,8 +4,23 @@
  * @module
  */
 import { DeviceWatchdogRequest } from '../rfc6733/commands.ts'
-import type { Reason, WatchdogName } from './model.ts'
-import { failInFlight, liveConnection, notify, ownRequest, send, type Draft, type Occurrence } from './state.ts'
+import type { Reason, RequestFailure, RequestId, WatchdogName } from './model.ts'
+import type { DecodeError } from '../ground/error.ts'
+import { noOctets } from '../octets/copy.ts'
+import { hopByHopIdOf } from '../wire/peek.ts'
+import {
+  act,
+  failInFlight,
+  isOpen,
+  liveConnection,
+  notify,
+  ownRequest,
+  send,
+  type Draft,
+  type Occurrence,
+  type OwnRequest,
+} from './state.ts'
+import { add, pendingOf, without, type Pending } from './transactions.ts'
 
 // -------------------------------------------------------------------------------------
 // the table
@@ -93,12 +108,15 @@ const setWatchdog = (draft: Draft): void => {
   change(draft, { due: draft.now + watchdog + draft.jitter * watchdogJitter })
 }
 
-const sendWatchdog = (draft: Draft): void => {
+const encodedDwr = (draft: Draft, header: OwnRequest) => {
   const { originHost, originRealm, originStateId } = draft.configuration.local
+  return DeviceWatchdogRequest.encode(DeviceWatchdogRequest.make({ header, originHost, originRealm, originStateId }))
+}
+
+const sendWatchdog = (draft: Draft): void => {
   const sent = ownRequest(draft)
   change(draft, { sent })
-  const dwr = DeviceWatchdogRequest.make({ header: sent, originHost, originRealm, originStateId })
-  send(draft, liveConnection(draft.state), DeviceWatchdogRequest.encode(dwr))
+  send(draft, liveConnection(draft.state), encodedDwr(draft, sent))
 }
 
 const perform: {
@@ -159,3 +177,54 @@ export const restWatchdog = (draft: Draft): void => {
 
 /** Without a timer: the connection is being taken down. */
 export const stopWatchdog = (draft: Draft): void => change(draft, { due: undefined })
+
+// -------------------------------------------------------------------------------------
+// asked for by the application
+// -------------------------------------------------------------------------------------
+
+const deviceWatchdog = 280
+
+/**
+ * A DWR of the application's: among the requests in flight, with a time-out of its own. RFC 3539's algorithm has one DWR
+ * under way, its own, and takes the answer to another as any message.
+ */
+export const probe = (draft: Draft, id: RequestId): void => {
+  const { state, now, configuration } = draft
+  const { name, departure, inFlight } = state
+  const { maximumInFlight, timers } = configuration
+  const failure: RequestFailure | undefined = !isOpen(name)
+    ? { _tag: 'NotConnected', state: name }
+    : departure !== undefined
+      ? { _tag: 'Disconnecting' }
+      : inFlight.count >= maximumInFlight
+        ? { _tag: 'TooManyInFlight', maximum: maximumInFlight }
+        : undefined
+  if (failure !== undefined) {
+    act(draft, { _tag: 'Failed', id, failure, octets: noOctets, sent: false })
+    return
+  }
+  const header = ownRequest(draft)
+  const dwr = encodedDwr(draft, header)
+  const octets = dwr._tag === 'Right' ? dwr.right : noOctets
+  const { hopByHopId } = header
+  const due = now + timers.request
+  state.inFlight = add(inFlight, { id, hopByHopId, commandCode: deviceWatchdog, octets, sentAt: now, due })
+  send(draft, liveConnection(state), dwr)
+}
+
+/** The probe that a DWA answers. */
+export const probeOf = ({ state }: Draft, octets: Uint8Array): Pending | undefined => {
+  const pending = pendingOf(state.inFlight, hopByHopIdOf(octets))
+  return pending?.commandCode === deviceWatchdog ? pending : undefined
+}
+
+export const endProbe = (draft: Draft, pending: Pending, octets: Uint8Array, milliseconds: number): void => {
+  draft.state.inFlight = without(draft.state.inFlight, pending)
+  act(draft, { _tag: 'Answered', id: pending.id, octets, milliseconds })
+}
+
+export const failProbe = (draft: Draft, pending: Pending, error: DecodeError): void => {
+  draft.state.inFlight = without(draft.state.inFlight, pending)
+  const { id, octets } = pending
+  act(draft, { _tag: 'Failed', id, failure: { _tag: 'InvalidAnswer', error }, octets, sent: true })
+}

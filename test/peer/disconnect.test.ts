@@ -112,13 +112,22 @@ describe('Stop', () => {
     peer.input({ _tag: 'Stop', cause: 'BUSY' })
     const { header } = peer.last
     peer.clear().receive(dpa(remote, { ...header, hopByHopId: header.hopByHopId + 1 }))
-    peer.receive(dpa(remote, { ...header, endToEndId: header.endToEndId + 1 }))
-    expect(peer.notices('StrayAnswer')).toHaveLength(2)
+    expect(peer.notices('StrayAnswer')).toHaveLength(1)
     expect(peer.state.name).toBe('Closing')
     peer.receive(withOctet(badDpr(header), 4, 0))
     expect(peer.notices('Refused')).toHaveLength(1)
     expect(peer.notices('Disconnected')).toEqual([])
     expect(peer.sent).toEqual([])
+    expect(peer.state.name).toBe('Closed')
+  })
+
+  test('takes the DPA of its DPR with another End-to-End Identifier, and tells of it', () => {
+    const peer = driver().open()
+    peer.input({ _tag: 'Stop', cause: 'BUSY' })
+    const { header } = peer.last
+    peer.clear().receive(dpa(remote, { ...header, endToEndId: header.endToEndId + 1 }))
+    expect(peer.notices('EndToEndIdDiffers')).toMatchObject([{ expected: header.endToEndId }])
+    expect(peer.notices('Disconnected')).toMatchObject([{ resultCode: 2001, cause: 'BUSY' }])
     expect(peer.state.name).toBe('Closed')
   })
 

@@ -148,9 +148,18 @@ const received = (node: LocalNode, connection: Connection, world: World): Readon
     ...(delivered.length < bounds.received ? [message('request', request)] : []),
     ...delivered.slice(0, 1).map(({ octets }) => message('duplicate request', octets)),
     message('stray answer', serviceAnswer(request)),
-    ...(oldest === undefined ? [] : [message('answer', serviceAnswer(oldest.octets))]),
+    ...(oldest === undefined
+      ? []
+      : [
+          message(
+            'answer',
+            oldest.commandCode === 280 ? dwa(node, headerOf(oldest.octets)) : serviceAnswer(oldest.octets),
+          ),
+        ]),
   ]
 }
+
+const headerOf = (octets: Uint8Array) => rightOf(Message.decode(octets)).header
 
 const garbageError = (() => {
   const decoded = Message.decode(new Uint8Array(19))
@@ -172,7 +181,7 @@ export const events = (remote: LocalNode, world: World): ReadonlyArray<Named> =>
   return [
     ['Start', { _tag: 'Start' }],
     ['Stop', { _tag: 'Stop', cause: 'REBOOTING' }],
-    ['Probe', { _tag: 'Probe' }],
+    ...(inFlight.count < bounds.inFlight ? [['Probe', { _tag: 'Probe', id: world.nextNumber }] satisfies Named] : []),
     offer('R-Conn-CER'),
     offer('R-Conn-CER without an application', [77]),
     ...(initiator === undefined
@@ -244,7 +253,7 @@ export const after = (configuration: PeerConfiguration, world: World, [name, eve
   if (event._tag === 'R-Conn-CER') open.add(keyOf(event.connection))
   // A connection that did not come up is none.
   if (event._tag === 'Rcv-Conn-Nack') open.delete(keyOf(event.connection))
-  if (event._tag === 'Send-Message') outstanding.add(event.id)
+  if (event._tag === 'Send-Message' || event._tag === 'Probe') outstanding.add(event.id)
   if (event._tag === 'Cancel') outstanding.delete(event.id)
   if (event._tag === 'Answer') {
     const index = delivered.findIndex(({ transaction }) => transaction === event.transaction)

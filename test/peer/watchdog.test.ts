@@ -4,7 +4,7 @@ import { deadline } from 'diameter-codec/peer'
 import { rightOf, withOctet } from '../arbitrary/octets.ts'
 import { Driver } from './driver.ts'
 import { configurationOf, nodeNamed, serviceAnswer, serviceRequest } from './nodes.ts'
-import { badDpr, cea, dwa, dwr } from './walk.ts'
+import { badDpr, cea, dpr, dwa, dwr } from './walk.ts'
 
 const remote = nodeNamed('b')
 /** An answer of AVPs alone. */
@@ -16,12 +16,12 @@ const message = (
 
 const ids = { hopByHopId: 0x77, endToEndId: 0x88 }
 
-const driver = () =>
+const driver = ({ request = 100_000 } = {}) =>
   new Driver(
     configurationOf({
       local: nodeNamed('a'),
       remoteHost: 'b.example.net',
-      timers: { watchdog: 10_000, watchdogJitter: 2_000, request: 100_000, reconnect: 7_000 },
+      timers: { watchdog: 10_000, watchdogJitter: 2_000, request, reconnect: 7_000 },
     }),
   )
 
@@ -147,18 +147,32 @@ describe('the watchdog', () => {
     expect(peer.state).toMatchObject({ name: 'Closed', watchdog: { name: 'DOWN' } })
   })
 
-  test('takes no DWA but that of its DWR', () => {
+  test('takes no DWA but that of its DWR, by its Hop-by-Hop Identifier', () => {
     const peer = driver().open()
     peer.pass(10_000)
     const { header } = peer.last
     peer.clear().receive(dwa(remote, { ...header, hopByHopId: header.hopByHopId + 1 }))
-    peer.receive(dwa(remote, { ...header, endToEndId: header.endToEndId + 1 }))
-    expect(peer.notices('StrayAnswer')).toHaveLength(2)
+    expect(peer.notices('StrayAnswer')).toHaveLength(1)
     expect(peer.state.watchdog.pending).toBe(true)
     peer.receive(dwa(remote, header))
     peer.receive(dwa(remote, header))
     expect(peer.notices('WatchdogAnswered')).toHaveLength(1)
-    expect(peer.notices('StrayAnswer')).toHaveLength(3)
+    expect(peer.notices('StrayAnswer')).toHaveLength(2)
+  })
+
+  test('is content with DWAs of another End-to-End Identifier, and tells of each', () => {
+    const peer = driver().open()
+    for (let round = 1; round <= 7; round++) {
+      peer.clear().pass(10_000)
+      const { header } = peer.last
+      const octets = dwa(remote, { ...header, endToEndId: header.endToEndId + 1 })
+      peer.receive(octets)
+      expect(peer.state.watchdog).toMatchObject({ name: 'OKAY', pending: false })
+      expect(peer.notices('EndToEndIdDiffers')).toEqual([
+        { _tag: 'EndToEndIdDiffers', octets, expected: header.endToEndId },
+      ])
+      expect(peer.notices('WatchdogAnswered')).toHaveLength(1)
+    }
   })
 
   test('takes a DWA that is wrong for what it is: a sign of life, and a fault', () => {
@@ -175,6 +189,95 @@ describe('the watchdog', () => {
     const peer = driver().open()
     peer.receive(withOctet(badDpr(ids), 7, 0x18))
     expect(peer.last).toMatchObject({ resultCode: 5005, header: { commandCode: 280, error: false, ...ids } })
+  })
+})
+
+describe('a DWR that is asked for', () => {
+  const probes = (peer: Driver, ...ids: ReadonlyArray<number>) => {
+    for (const id of ids) peer.input({ _tag: 'Probe', id })
+    return peer.sent.filter(({ header }) => header.commandCode === 280 && header.request)
+  }
+
+  test('is one of its own each time, with a time of its own, in whatever order the answers come', () => {
+    const peer = driver().open()
+    const [one, two] = probes(peer, 1, 2)
+    peer.pass(3)
+    const [, , three] = probes(peer, 3)
+    peer.clear().pass(4)
+    for (const request of [three, one, two]) {
+      peer.receive(dwa(remote, request!.header))
+      peer.pass(10)
+    }
+    expect(peer.of('Answered').map(({ id, milliseconds }) => [id, milliseconds])).toEqual([
+      [3, 4],
+      [1, 17],
+      [2, 27],
+    ])
+    expect(peer.notices('WatchdogAnswered').map(({ milliseconds }) => milliseconds)).toEqual([4, 17, 27])
+    expect(peer.state.inFlight.count).toBe(0)
+  })
+
+  test('goes beside that of the watchdog, whose answer is not its own', () => {
+    const peer = driver().open()
+    peer.pass(10_000)
+    const [watched, asked] = probes(peer, 1)
+    peer.receive(dwa(remote, watched!.header))
+    expect(peer.of('Answered')).toEqual([])
+    expect(peer.state.watchdog.pending).toBe(false)
+    peer.receive(dwa(remote, asked!.header))
+    expect(peer.of('Answered')).toMatchObject([{ id: 1 }])
+  })
+
+  test('is no answer to the watchdog: in REOPEN it does not count', () => {
+    const peer = driver().accept(0)
+    peer.input({ _tag: 'Peer-Disc', connection: peer.connection })
+    peer.accept(1).clear()
+    for (const id of [1, 2, 3, 4]) {
+      const [request] = probes(peer.clear(), id)
+      peer.receive(dwa(remote, request!.header))
+    }
+    expect(peer.of('Answered')).toHaveLength(1)
+    expect(peer.state.watchdog).toMatchObject({ name: 'REOPEN', numDwa: 0, pending: true })
+  })
+
+  test('ends with its time, and with its connection', () => {
+    const peer = driver({ request: 50 }).open()
+    probes(peer, 1)
+    peer.pass(49)
+    probes(peer, 2)
+    peer.pass(1)
+    expect(peer.of('Failed')).toMatchObject([{ id: 1, sent: true, failure: { _tag: 'TimedOut', milliseconds: 50 } }])
+    peer.clear().input({ _tag: 'Peer-Disc', connection: peer.connection })
+    expect(peer.of('Failed')).toMatchObject([{ id: 2, sent: true, failure: { _tag: 'ConnectionLost' } }])
+    probes(peer.clear(), 3)
+    expect(peer.of('Failed')).toMatchObject([
+      { id: 3, sent: false, failure: { _tag: 'NotConnected', state: 'Closed' } },
+    ])
+    peer.accept(1)
+    peer.input({ _tag: 'Stop', cause: 'REBOOTING' })
+    probes(peer.clear(), 4)
+    expect(peer.of('Failed')).toMatchObject([{ id: 4, sent: false, failure: { _tag: 'NotConnected' } }])
+  })
+
+  test('fails with what is wrong with its DWA, which is a sign of life', () => {
+    const peer = driver().open()
+    const [request] = probes(peer, 1)
+    peer.pass(9_999)
+    peer.clear().receive(message(280, request!.header, [Avp.make({ code: 268, data: fromHex('000007d1')! })]))
+    expect(peer.of('Failed')).toMatchObject([
+      { id: 1, sent: true, failure: { _tag: 'InvalidAnswer', error: { reason: { _tag: 'MissingAvp' } } } },
+    ])
+    expect(peer.of('Failed')[0]?.failure).toMatchObject({ error: { path: ['Device-Watchdog-Answer', 'Origin-Host'] } })
+    expect(peer.notices('Refused')).toHaveLength(1)
+    peer.pass(9_999)
+    expect(peer.sent).toEqual([])
+  })
+
+  test('is no message in flight for a DPA', () => {
+    const peer = driver().open()
+    probes(peer, 1)
+    peer.clear().receive(dpr(remote, ids))
+    expect(peer.last).toMatchObject({ resultCode: 2001, header: { commandCode: 282 } })
   })
 })
 

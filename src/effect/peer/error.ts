@@ -84,6 +84,8 @@ const failureText = (failure: RequestFailure | NoPeer): string => {
       return 'not a request that an application may send'
     case 'TooManyInFlight':
       return `${failure.maximum} requests are in flight already`
+    case 'InvalidAnswer':
+      return describe(failure.error)
     case 'TimedOut':
       return `no answer in ${failure.milliseconds} ms`
     case 'ConnectionLost':

@@ -1,15 +1,15 @@
 /**
- * Opening, probing and taking down a peer, as effects that wait for what becomes of it.
+ * Opening and taking down a peer, as effects that wait for what becomes of it.
  *
  * @module
  */
 import * as Effect from 'effect/Effect'
 import type { Cause, Reason } from '../../peer/model.ts'
 import { isOpen } from '../../peer/state.ts'
-import { ConnectError, RequestError } from './error.ts'
+import { ConnectError } from './error.ts'
 import type { Known } from './known.ts'
 import type { Mailbox } from './mailbox.ts'
-import type { Capabilities, Disconnection, Peer, WatchdogAnswer } from './peer.ts'
+import type { Capabilities, Disconnection, Peer } from './peer.ts'
 
 /** What a peer's life is seen and moved by. */
 export interface LifecycleOptions {
@@ -21,14 +21,11 @@ export interface LifecycleOptions {
 }
 
 /** The life of a peer. */
-export interface Lifecycle extends Pick<Peer, 'opened' | 'connect' | 'watchdog'> {
+export interface Lifecycle extends Pick<Peer, 'opened' | 'connect'> {
   readonly stop: (cause: Cause) => Effect.Effect<Disconnection | undefined>
 }
 
 const failed = (reason: Reason): Effect.Effect<never, ConnectError> => Effect.fail(new ConnectError({ reason }))
-
-const notAnswered = (reason: RequestError['reason']): Effect.Effect<never, RequestError> =>
-  Effect.fail(new RequestError({ reason, sent: reason._tag === 'ConnectionLost' }))
 
 /** Opening: now, or waiting for it. */
 const opening = ({ known, mailbox, isDisposed }: LifecycleOptions): Pick<Lifecycle, 'opened' | 'connect'> => {
@@ -53,23 +50,6 @@ const opening = ({ known, mailbox, isDisposed }: LifecycleOptions): Pick<Lifecyc
   }
 }
 
-/** A DWR at once. */
-const probing = ({ known, mailbox }: LifecycleOptions): Lifecycle['watchdog'] =>
-  Effect.suspend(() => {
-    const { name } = known.facts()
-    if (!isOpen(name)) return notAnswered({ _tag: 'NotConnected', state: name })
-    return known.untilTold<WatchdogAnswer, RequestError>(
-      (notice) => {
-        if (notice?._tag === 'WatchdogAnswered') return Effect.succeed(notice)
-        // The opening itself is still being told to those who waited for it.
-        return notice?._tag === 'StateChanged' && !isOpen(notice.to)
-          ? notAnswered({ _tag: 'ConnectionLost', reason: notice.reason })
-          : undefined
-      },
-      () => mailbox.dispatch({ _tag: 'Probe' }),
-    )
-  })
-
 /** DPR, DPA, close. */
 const stopping = ({ known, mailbox, now, connections }: LifecycleOptions): Lifecycle['stop'] => {
   const isDown = (): boolean => known.facts().name === 'Closed' && connections() === 0
@@ -93,6 +73,5 @@ const stopping = ({ known, mailbox, now, connections }: LifecycleOptions): Lifec
 /** The life of a peer. */
 export const makeLifecycle = (options: LifecycleOptions): Lifecycle => ({
   ...opening(options),
-  watchdog: probing(options),
   stop: stopping(options),
 })

@@ -88,7 +88,7 @@ export interface Peer extends Requests {
   readonly opened: Effect.Effect<Capabilities, ConnectError>
   /** Connects, as at the start; waits until the connection is open, or this attempt has failed. */
   readonly connect: Effect.Effect<Capabilities, ConnectError>
-  /** Asks the peer whether it is there, with a DWR at once: fails when the connection is given up without an answer. */
+  /** Asks the peer whether it is there, with a DWR of its own at once: fails without a DWA in the time of a request. */
   readonly watchdog: Effect.Effect<WatchdogAnswer, RequestError>
   /** Sends DPR, waits for DPA and closes; `undefined` where nothing was open. It stays away until `connect`. */
   readonly disconnect: (cause?: Cause) => Effect.Effect<Disconnection | undefined>

@@ -20,13 +20,15 @@ export interface PendingOptions {
 }
 
 interface Waiting {
-  readonly octets: Uint8Array
-  readonly resume: (effect: Effect.Effect<Uint8Array, RequestError>) => void
+  readonly answered: (octets: Uint8Array, milliseconds: number) => void
+  readonly failed: (error: RequestError) => void
 }
 
 /** The requests of one peer. */
 export interface Pending {
   readonly request: Requests['requestOctets']
+  /** A DWR of its own for each time that it runs: the octets of its DWA, and how long that took. */
+  readonly probe: Effect.Effect<{ readonly octets: Uint8Array; readonly milliseconds: number }, RequestError>
   readonly answered: (id: RequestId, octets: Uint8Array, milliseconds: number) => void
   readonly failed: (id: RequestId, failure: RequestFailure, sent: boolean) => void
   /** Sends those that wait, as far as there is room. */
@@ -63,7 +65,13 @@ export const makePending = ({ dispatch, mayWrite, maximumInFlight, whenFull, ans
       let id: RequestId | undefined
       const send = (): void => {
         id = newId()
-        inFlight.set(id, { octets, resume })
+        inFlight.set(id, {
+          answered: (answer, milliseconds) => {
+            answered(octets, milliseconds)
+            resume(Effect.succeed(answer))
+          },
+          failed: (error) => resume(Effect.fail(error)),
+        })
         dispatch({ _tag: 'Send-Message', id, octets, retransmitted })
       }
       if (whenFull === 'wait' && (waiting.size > 0 || !hasRoom())) waiting.add(send)
@@ -75,6 +83,17 @@ export const makePending = ({ dispatch, mayWrite, maximumInFlight, whenFull, ans
         admit()
       })
     })
+  const probe: Pending['probe'] = Effect.callback((resume) => {
+    const id = newId()
+    inFlight.set(id, {
+      answered: (octets, milliseconds) => resume(Effect.succeed({ octets, milliseconds })),
+      failed: (error) => resume(Effect.fail(error)),
+    })
+    dispatch({ _tag: 'Probe', id })
+    return Effect.sync(() => {
+      if (inFlight.delete(id)) dispatch({ _tag: 'Cancel', id })
+    })
+  })
   const taken = (id: RequestId): Waiting | undefined => {
     const found = inFlight.get(id)
     inFlight.delete(id)
@@ -93,20 +112,18 @@ export const makePending = ({ dispatch, mayWrite, maximumInFlight, whenFull, ans
       })
     },
     answered: (id, octets, milliseconds) => {
-      const request = taken(id)
-      if (request === undefined) return
-      answered(request.octets, milliseconds)
-      request.resume(Effect.succeed(octets))
+      taken(id)?.answered(octets, milliseconds)
       if (waiting.size > 0) admit()
     },
     failed: (id, reason, sent) => {
-      taken(id)?.resume(Effect.fail(new RequestError({ reason, sent })))
+      taken(id)?.failed(new RequestError({ reason, sent }))
       if (waiting.size > 0) admit()
     },
+    probe,
     admit,
     inFlight: () => inFlight.size,
     stop: () => {
-      for (const { resume } of inFlight.values()) resume(Effect.fail(stopped))
+      for (const { failed } of inFlight.values()) failed(stopped)
       inFlight.clear()
       for (const send of waiting) send()
       waiting.clear()

@@ -7,6 +7,7 @@
 import * as Effect from 'effect/Effect'
 import * as Stream from 'effect/Stream'
 import type { Action, Cause, Connection, PeerConfiguration, PeerEvent, StateName } from '../../peer/model.ts'
+import { resultCodeOf } from '../../wire/peek.ts'
 import { makeConnections, type Connections } from './connections.ts'
 import { makeDeliveries } from './deliveries.ts'
 import type { Environment } from './environment.ts'
@@ -85,7 +86,8 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
   }
   /** Nothing happens any more to a peer whose scope is closed, but nobody waits for it in vain. */
   const dismiss = (event: PeerEvent): void => {
-    if (event._tag === 'Send-Message') pending.failed(event.id, { _tag: 'NotConnected', state: 'Closed' }, false)
+    if (event._tag === 'Send-Message' || event._tag === 'Probe')
+      pending.failed(event.id, { _tag: 'NotConnected', state: 'Closed' }, false)
     if (event._tag === 'Start') known.gone()
   }
   const mailbox: Mailbox = makeMailbox(environment, configuration, {
@@ -94,7 +96,7 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     flush: connections.flush,
     dismiss,
   })
-  const { opened, connect, watchdog, stop } = makeLifecycle({
+  const { opened, connect, stop } = makeLifecycle({
     known,
     mailbox,
     now,
@@ -110,7 +112,10 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     }),
     opened,
     connect,
-    watchdog,
+    watchdog: Effect.map(pending.probe, ({ octets, milliseconds }) => ({
+      resultCode: resultCodeOf(octets),
+      milliseconds,
+    })),
     disconnect: (cause = settings.cause) => stop(cause),
     request: typedRequest({ ...configuration.local, nextEndToEndId: environment.nextEndToEndId }, pending.request),
     requestOctets: pending.request,
