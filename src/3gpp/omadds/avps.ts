@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { Format, grouped, M, optional, vendor } from '../../index.ts'
+import { Format, grouped, M, named, optional, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -37,29 +37,38 @@ export const DcdInformation = tgpp(
   'DCD-Information',
   2115,
   M,
-  grouped(() => [optional(ContentId), optional(ContentProviderId)]),
+  grouped(() => [optional(ContentId), optional(ContentProviderId)], named<DcdInformation>()),
 ) // 8.5.5
+export interface DcdInformation extends TypeOf<typeof DcdInformation.data> {}
 
 export const ImInformation = tgpp(
   'IM-Information',
   2110,
   M,
-  grouped(() => [
-    optional(TotalNumberOfMessagesSent),
-    optional(TotalNumberOfMessagesExploded),
-    optional(NumberOfMessagesSuccessfullySent),
-    optional(NumberOfMessagesSuccessfullyExploded),
-  ]),
+  grouped(
+    () => [
+      optional(TotalNumberOfMessagesSent),
+      optional(TotalNumberOfMessagesExploded),
+      optional(NumberOfMessagesSuccessfullySent),
+      optional(NumberOfMessagesSuccessfullyExploded),
+    ],
+    named<ImInformation>(),
+  ),
 ) // 8.5.6
+export interface ImInformation extends TypeOf<typeof ImInformation.data> {}
 
 export const ServiceGenericInformation = tgpp(
   'Service-Generic-Information',
   1256,
   M,
-  grouped(() => [
-    optional(ApplicationServerId),
-    optional(ApplicationServiceType),
-    optional(ApplicationSessionId),
-    optional(DeliveryStatus),
-  ]),
+  grouped(
+    () => [
+      optional(ApplicationServerId),
+      optional(ApplicationServiceType),
+      optional(ApplicationSessionId),
+      optional(DeliveryStatus),
+    ],
+    named<ServiceGenericInformation>(),
+  ),
 ) // 8.5.10
+export interface ServiceGenericInformation extends TypeOf<typeof ServiceGenericInformation.data> {}

@@ -19,6 +19,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -79,6 +80,7 @@ export const ConnectionManagementRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ConnectionManagementRequest>(),
 )
 export interface ConnectionManagementRequest extends TypeOf<typeof ConnectionManagementRequest> {}
 
@@ -104,6 +106,7 @@ export const ConnectionManagementAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ConnectionManagementAnswer>(),
 )
 export interface ConnectionManagementAnswer extends TypeOf<typeof ConnectionManagementAnswer> {}
 
@@ -132,26 +135,32 @@ export const MoDataRequest = command(
     many(RouteRecord),
     optional(RrcCauseCounter),
   ],
+  named<MoDataRequest>(),
 )
 export interface MoDataRequest extends TypeOf<typeof MoDataRequest> {}
 
 /** ODA: the SCEF has taken it. */
-export const MoDataAnswer = command('MO-Data-Answer', { code: 8388733, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(OcSupportedFeatures),
-  optional(OcOlr),
-  many(Load),
-  many(SupportedFeatures),
-  optional(FailedAvp),
-  many(ProxyInfo),
-  many(RouteRecord),
-])
+export const MoDataAnswer = command(
+  'MO-Data-Answer',
+  { code: 8388733, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(OcSupportedFeatures),
+    optional(OcOlr),
+    many(Load),
+    many(SupportedFeatures),
+    optional(FailedAvp),
+    many(ProxyInfo),
+    many(RouteRecord),
+  ],
+  named<MoDataAnswer>(),
+)
 export interface MoDataAnswer extends TypeOf<typeof MoDataAnswer> {}
 
 /** ODR, ODA or the answer to a protocol error, by the R and E bits. */
@@ -180,27 +189,33 @@ export const MtDataRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<MtDataRequest>(),
 )
 export interface MtDataRequest extends TypeOf<typeof MtDataRequest> {}
 
 /** TDA: whether it was delivered. */
-export const MtDataAnswer = command('MT-Data-Answer', { code: 8388734, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(OcSupportedFeatures),
-  optional(OcOlr),
-  many(Load),
-  optional(RequestedRetransmissionTime),
-  many(SupportedFeatures),
-  optional(FailedAvp),
-  many(ProxyInfo),
-  many(RouteRecord),
-])
+export const MtDataAnswer = command(
+  'MT-Data-Answer',
+  { code: 8388734, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(OcSupportedFeatures),
+    optional(OcOlr),
+    many(Load),
+    optional(RequestedRetransmissionTime),
+    many(SupportedFeatures),
+    optional(FailedAvp),
+    many(ProxyInfo),
+    many(RouteRecord),
+  ],
+  named<MtDataAnswer>(),
+)
 export interface MtDataAnswer extends TypeOf<typeof MtDataAnswer> {}
 
 /** TDR, TDA or the answer to a protocol error, by the R and E bits. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -12,8 +12,9 @@ export const ServedUserIdentity = tgpp(
   'Served-User-Identity',
   1100,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<ServedUserIdentity>()),
 ) // 6.3.1
+export interface ServedUserIdentity extends TypeOf<typeof ServedUserIdentity.data> {}
 
 export const VaspId = tgpp('VASP-ID', 1101, M, Format.utf8String) // 6.3.3
 export const VasId = tgpp('VAS-ID', 1102, M, Format.utf8String) // 6.3.4
@@ -24,15 +25,17 @@ export const InitialRecipientAddress = tgpp(
   'Initial-Recipient-Address',
   1105,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<InitialRecipientAddress>()),
 ) // 6.3.8
+export interface InitialRecipientAddress extends TypeOf<typeof InitialRecipientAddress.data> {}
 
 export const ResultRecipientAddress = tgpp(
   'Result-Recipient-Address',
   1106,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<ResultRecipientAddress>()),
 ) // 6.3.9
+export interface ResultRecipientAddress extends TypeOf<typeof ResultRecipientAddress.data> {}
 
 export const Mm10SequenceNumber = tgpp('Sequence-Number', 1107, M, Format.unsigned32) // 6.3.10
 export const Mm10RecipientAddress = tgpp('Recipient-Address', 1108, M, Format.utf8String) // 6.3.11
@@ -48,8 +51,9 @@ export const Status = tgpp(
   'Status',
   1116,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<Status>()),
 ) // 6.3.19
+export interface Status extends TypeOf<typeof Status.data> {}
 
 export const StatusCode = tgpp('Status-Code', 1117, M, Format.utf8String) // 6.3.20
 export const StatusText = tgpp('Status-Text', 1118, M, Format.utf8String) // 6.3.21

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -12,7 +12,8 @@ export const NetworkCongestionAreaReport = tgpp(
   'Network-Congestion-Area-Report',
   4101,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<NetworkCongestionAreaReport>()),
 ) // 5.3.2
+export interface NetworkCongestionAreaReport extends TypeOf<typeof NetworkCongestionAreaReport.data> {}
 
 export const NsRequestType = tgpp('Ns-Request-Type', 4102, M, Format.unsigned32) // 5.3.3

@@ -17,6 +17,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -109,6 +110,7 @@ export const ProvideLocationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ProvideLocationRequest>(),
 )
 export interface ProvideLocationRequest extends TypeOf<typeof ProvideLocationRequest> {}
 
@@ -143,6 +145,7 @@ export const ProvideLocationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ProvideLocationAnswer>(),
 )
 export interface ProvideLocationAnswer extends TypeOf<typeof ProvideLocationAnswer> {}
 
@@ -194,6 +197,7 @@ export const LocationReportRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<LocationReportRequest>(),
 )
 export interface LocationReportRequest extends TypeOf<typeof LocationReportRequest> {}
 
@@ -219,6 +223,7 @@ export const LocationReportAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<LocationReportAnswer>(),
 )
 export interface LocationReportAnswer extends TypeOf<typeof LocationReportAnswer> {}
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, optional, vendor } from '../../index.ts'
+import { _, any, Format, grouped, M, named, optional, type TypeOf, vendor } from '../../index.ts'
 import { tbcd } from '../formats/tbcd.ts'
 import { MmeNumberForMtSms, SgsnNumber } from '../ts29272/avps.ts'
 import { TgppAaaServerName } from '../ts29273/avps.ts'
@@ -18,23 +18,27 @@ export const ServingNode = tgpp(
   'Serving-Node',
   2401,
   M,
-  grouped(() => [
-    optional(SgsnNumber),
-    optional(SgsnName),
-    optional(SgsnRealm),
-    optional(MmeName),
-    optional(MmeRealm),
-    optional(MmeNumberForMtSms),
-    optional(MscNumber),
-    optional(IpSmGwNumber),
-    optional(IpSmGwName),
-    optional(IpSmGwRealm),
-    optional(TgppAaaServerName),
-    optional(LcsCapabilitiesSets),
-    optional(GmlcAddress),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(SgsnNumber),
+      optional(SgsnName),
+      optional(SgsnRealm),
+      optional(MmeName),
+      optional(MmeRealm),
+      optional(MmeNumberForMtSms),
+      optional(MscNumber),
+      optional(IpSmGwNumber),
+      optional(IpSmGwName),
+      optional(IpSmGwRealm),
+      optional(TgppAaaServerName),
+      optional(LcsCapabilitiesSets),
+      optional(GmlcAddress),
+      any,
+    ],
+    named<ServingNode>(),
+  ),
 ) // 6.4.3
+export interface ServingNode extends TypeOf<typeof ServingNode.data> {}
 
 export const MmeName = tgpp('MME-Name', 2402, M, Format.diameterIdentity) // 6.4.4
 export const MscNumber = tgpp('MSC-Number', 2403, M, tbcd) // 6.4.5
@@ -45,20 +49,24 @@ export const AdditionalServingNode = tgpp(
   'Additional-Serving-Node',
   2406,
   M,
-  grouped(() => [
-    optional(SgsnNumber),
-    optional(MmeName),
-    optional(SgsnName),
-    optional(SgsnRealm),
-    optional(MmeRealm),
-    optional(MmeNumberForMtSms),
-    optional(MscNumber),
-    optional(TgppAaaServerName),
-    optional(LcsCapabilitiesSets),
-    optional(GmlcAddress),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(SgsnNumber),
+      optional(MmeName),
+      optional(SgsnName),
+      optional(SgsnRealm),
+      optional(MmeRealm),
+      optional(MmeNumberForMtSms),
+      optional(MscNumber),
+      optional(TgppAaaServerName),
+      optional(LcsCapabilitiesSets),
+      optional(GmlcAddress),
+      any,
+    ],
+    named<AdditionalServingNode>(),
+  ),
 ) // 6.4.8
+export interface AdditionalServingNode extends TypeOf<typeof AdditionalServingNode.data> {}
 
 export const PprAddress = tgpp('PPR-Address', 2407, M, Format.address) // 6.4.9
 export const MmeRealm = tgpp('MME-Realm', 2408, _, Format.diameterIdentity) // 6.4.12

@@ -16,6 +16,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -57,6 +58,7 @@ export const LcsRoutingInfoRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<LcsRoutingInfoRequest>(),
 )
 export interface LcsRoutingInfoRequest extends TypeOf<typeof LcsRoutingInfoRequest> {}
 
@@ -85,6 +87,7 @@ export const LcsRoutingInfoAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<LcsRoutingInfoAnswer>(),
 )
 export interface LcsRoutingInfoAnswer extends TypeOf<typeof LcsRoutingInfoAnswer> {}
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { Format, grouped, M, many, vendor } from '../../index.ts'
+import { Format, grouped, M, many, named, type TypeOf, vendor } from '../../index.ts'
 import { Flows } from '../ts29214/avps.ts'
 
 const tgpp = vendor(10415)
@@ -15,5 +15,6 @@ export const FlowGrouping = tgpp(
   'Flow-Grouping',
   508,
   M,
-  grouped(() => [many(Flows)]),
+  grouped(() => [many(Flows)], named<FlowGrouping>()),
 ) // 6.5.9
+export interface FlowGrouping extends TypeOf<typeof FlowGrouping.data> {}

@@ -6,4 +6,5 @@
 export * from './leaf-avps-from-5-3-1.ts'
 export * from './leaf-avps-from-5-3-96.ts'
 export * from './groups-from-5-3-2.ts'
-export * from './groups-from-5-3-70.ts'
+export * from './groups-from-5-3-53.ts'
+export * from './groups-from-5a-3-1.ts'

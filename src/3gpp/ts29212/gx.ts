@@ -20,6 +20,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -115,6 +116,7 @@ export const GxReAuthRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<GxReAuthRequest>(),
 )
 export interface GxReAuthRequest extends TypeOf<typeof GxReAuthRequest> {}
 
@@ -145,6 +147,7 @@ export const GxReAuthAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<GxReAuthAnswer>(),
 )
 export interface GxReAuthAnswer extends TypeOf<typeof GxReAuthAnswer> {}
 
@@ -214,6 +217,7 @@ export const GxCreditControlRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<GxCreditControlRequest>(),
 )
 export interface GxCreditControlRequest extends TypeOf<typeof GxCreditControlRequest> {}
 
@@ -257,6 +261,7 @@ export const GxCreditControlAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<GxCreditControlAnswer>(),
 )
 export interface GxCreditControlAnswer extends TypeOf<typeof GxCreditControlAnswer> {}
 

@@ -20,6 +20,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -87,6 +88,7 @@ export const GxxReAuthRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<GxxReAuthRequest>(),
 )
 export interface GxxReAuthRequest extends TypeOf<typeof GxxReAuthRequest> {}
 
@@ -115,6 +117,7 @@ export const GxxReAuthAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<GxxReAuthAnswer>(),
 )
 export interface GxxReAuthAnswer extends TypeOf<typeof GxxReAuthAnswer> {}
 
@@ -167,6 +170,7 @@ export const GxxCreditControlRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<GxxCreditControlRequest>(),
 )
 export interface GxxCreditControlRequest extends TypeOf<typeof GxxCreditControlRequest> {}
 
@@ -202,6 +206,7 @@ export const GxxCreditControlAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<GxxCreditControlAnswer>(),
 )
 export interface GxxCreditControlAnswer extends TypeOf<typeof GxxCreditControlAnswer> {}
 

@@ -21,6 +21,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -134,6 +135,7 @@ export const SdTdfSessionRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SdTdfSessionRequest>(),
 )
 export interface SdTdfSessionRequest extends TypeOf<typeof SdTdfSessionRequest> {}
 
@@ -162,6 +164,7 @@ export const SdTdfSessionAnswer = command(
     many(RouteRecord),
     many(Load),
   ],
+  named<SdTdfSessionAnswer>(),
 )
 export interface SdTdfSessionAnswer extends TypeOf<typeof SdTdfSessionAnswer> {}
 

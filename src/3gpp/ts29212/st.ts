@@ -20,6 +20,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -64,6 +65,7 @@ export const StTdfSessionRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<StTdfSessionRequest>(),
 )
 export interface StTdfSessionRequest extends TypeOf<typeof StTdfSessionRequest> {}
 
@@ -91,6 +93,7 @@ export const StTdfSessionAnswer = command(
     many(RouteRecord),
     many(Load),
   ],
+  named<StTdfSessionAnswer>(),
 )
 export interface StTdfSessionAnswer extends TypeOf<typeof StTdfSessionAnswer> {}
 
@@ -116,6 +119,7 @@ export const TdfNotificationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<TdfNotificationRequest>(),
 )
 export interface TdfNotificationRequest extends TypeOf<typeof TdfNotificationRequest> {}
 
@@ -140,6 +144,7 @@ export const TdfNotificationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<TdfNotificationAnswer>(),
 )
 export interface TdfNotificationAnswer extends TypeOf<typeof TdfNotificationAnswer> {}
 

@@ -25,6 +25,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -137,6 +138,7 @@ export const RxReAuthRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<RxReAuthRequest>(),
 )
 export interface RxReAuthRequest extends TypeOf<typeof RxReAuthRequest> {}
 
@@ -166,6 +168,7 @@ export const RxReAuthAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<RxReAuthAnswer>(),
 )
 export interface RxReAuthAnswer extends TypeOf<typeof RxReAuthAnswer> {}
 
@@ -220,50 +223,56 @@ export const RxAaRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<RxAaRequest>(),
 )
 export interface RxAaRequest extends TypeOf<typeof RxAaRequest> {}
 
 /** AAA: whether, and on what terms. */
-export const RxAaAnswer = command('AA-Answer', { tag: 'RxAaAnswer', code: 265, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  required(AuthApplicationId),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  optional(AuthSessionState),
-  many(AccessNetworkChargingIdentifier),
-  optional(AccessNetworkChargingAddress),
-  optional(AcceptableServiceInfo),
-  many(AnGwAddress),
-  optional(AnTrusted),
-  optional(ServiceAuthorizationInfo),
-  optional(IpCanType),
-  optional(MaInformation),
-  optional(NetlocAccessSupport),
-  optional(RatType),
-  many(Flows),
-  optional(OcSupportedFeatures),
-  optional(OcOlr),
-  many(SupportedFeatures),
-  many(SubscriptionId),
-  optional(UserEquipmentInfo),
-  optional(TgppSgsnMccMnc),
-  optional(Nid),
-  many(Class),
-  optional(ErrorMessage),
-  optional(ErrorReportingHost),
-  optional(FailedAvp),
-  optional(RetryInterval),
-  optional(OriginStateId),
-  many(RedirectHost),
-  optional(RedirectHostUsage),
-  optional(RedirectMaxCacheTime),
-  many(ProxyInfo),
-  many(Load),
-  any,
-])
+export const RxAaAnswer = command(
+  'AA-Answer',
+  { tag: 'RxAaAnswer', code: 265, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    required(AuthApplicationId),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    optional(AuthSessionState),
+    many(AccessNetworkChargingIdentifier),
+    optional(AccessNetworkChargingAddress),
+    optional(AcceptableServiceInfo),
+    many(AnGwAddress),
+    optional(AnTrusted),
+    optional(ServiceAuthorizationInfo),
+    optional(IpCanType),
+    optional(MaInformation),
+    optional(NetlocAccessSupport),
+    optional(RatType),
+    many(Flows),
+    optional(OcSupportedFeatures),
+    optional(OcOlr),
+    many(SupportedFeatures),
+    many(SubscriptionId),
+    optional(UserEquipmentInfo),
+    optional(TgppSgsnMccMnc),
+    optional(Nid),
+    many(Class),
+    optional(ErrorMessage),
+    optional(ErrorReportingHost),
+    optional(FailedAvp),
+    optional(RetryInterval),
+    optional(OriginStateId),
+    many(RedirectHost),
+    optional(RedirectHostUsage),
+    optional(RedirectMaxCacheTime),
+    many(ProxyInfo),
+    many(Load),
+    any,
+  ],
+  named<RxAaAnswer>(),
+)
 export interface RxAaAnswer extends TypeOf<typeof RxAaAnswer> {}
 
 /** AAR, AAA or the answer to a protocol error, by the R and E bits. */
@@ -289,6 +298,7 @@ export const RxAbortSessionRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<RxAbortSessionRequest>(),
 )
 export interface RxAbortSessionRequest extends TypeOf<typeof RxAbortSessionRequest> {}
 
@@ -314,6 +324,7 @@ export const RxAbortSessionAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<RxAbortSessionAnswer>(),
 )
 export interface RxAbortSessionAnswer extends TypeOf<typeof RxAbortSessionAnswer> {}
 

@@ -21,6 +21,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -76,6 +77,7 @@ export const RxSessionTerminationRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<RxSessionTerminationRequest>(),
 )
 export interface RxSessionTerminationRequest extends TypeOf<typeof RxSessionTerminationRequest> {}
 
@@ -117,6 +119,7 @@ export const RxSessionTerminationAnswer = command(
     many(Load),
     any,
   ],
+  named<RxSessionTerminationAnswer>(),
 )
 export interface RxSessionTerminationAnswer extends TypeOf<typeof RxSessionTerminationAnswer> {}
 

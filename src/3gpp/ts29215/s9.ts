@@ -24,6 +24,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -105,6 +106,7 @@ export const S9ReAuthRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<S9ReAuthRequest>(),
 )
 export interface S9ReAuthRequest extends TypeOf<typeof S9ReAuthRequest> {}
 
@@ -141,6 +143,7 @@ export const S9ReAuthAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<S9ReAuthAnswer>(),
 )
 export interface S9ReAuthAnswer extends TypeOf<typeof S9ReAuthAnswer> {}
 
@@ -193,6 +196,7 @@ export const S9CreditControlRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<S9CreditControlRequest>(),
 )
 export interface S9CreditControlRequest extends TypeOf<typeof S9CreditControlRequest> {}
 
@@ -227,6 +231,7 @@ export const S9CreditControlAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<S9CreditControlAnswer>(),
 )
 export interface S9CreditControlAnswer extends TypeOf<typeof S9CreditControlAnswer> {}
 
@@ -258,6 +263,7 @@ export const TriggerEstablishmentRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<TriggerEstablishmentRequest>(),
 )
 export interface TriggerEstablishmentRequest extends TypeOf<typeof TriggerEstablishmentRequest> {}
 
@@ -282,6 +288,7 @@ export const TriggerEstablishmentAnswer = command(
     many(ProxyInfo),
     many(Load),
   ],
+  named<TriggerEstablishmentAnswer>(),
 )
 export interface TriggerEstablishmentAnswer extends TypeOf<typeof TriggerEstablishmentAnswer> {}
 

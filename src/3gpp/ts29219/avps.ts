@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, many, required, vendor } from '../../index.ts'
+import { _, any, Format, grouped, M, many, named, required, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -15,13 +15,17 @@ export const PolicyCounterStatusReport = tgpp(
   'Policy-Counter-Status-Report',
   2903,
   M,
-  grouped(() => [
-    required(PolicyCounterIdentifier),
-    required(PolicyCounterStatus),
-    many(PendingPolicyCounterInformation),
-    any,
-  ]),
+  grouped(
+    () => [
+      required(PolicyCounterIdentifier),
+      required(PolicyCounterStatus),
+      many(PendingPolicyCounterInformation),
+      any,
+    ],
+    named<PolicyCounterStatusReport>(),
+  ),
 ) // 5.3.3
+export interface PolicyCounterStatusReport extends TypeOf<typeof PolicyCounterStatusReport.data> {}
 
 export const SlRequestType = tgpp(
   'SL-Request-Type',
@@ -34,8 +38,12 @@ export const PendingPolicyCounterInformation = tgpp(
   'Pending-Policy-Counter-Information',
   2905,
   M,
-  grouped(() => [required(PolicyCounterStatus), required(PendingPolicyCounterChangeTime), any]),
+  grouped(
+    () => [required(PolicyCounterStatus), required(PendingPolicyCounterChangeTime), any],
+    named<PendingPolicyCounterInformation>(),
+  ),
 ) // 5.3.5
+export interface PendingPolicyCounterInformation extends TypeOf<typeof PendingPolicyCounterInformation.data> {}
 
 export const PendingPolicyCounterChangeTime = tgpp('Pending-Policy-Counter-Change-Time', 2906, M, Format.time) // 5.3.6
 export const SnRequestType = tgpp('SN-Request-Type', 2907, _, Format.unsigned32) // 5.3.7

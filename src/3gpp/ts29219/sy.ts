@@ -18,6 +18,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -58,28 +59,34 @@ export const SpendingLimitRequest = command(
     many(PolicyCounterIdentifier),
     required(SlRequestType),
   ],
+  named<SpendingLimitRequest>(),
 )
 export interface SpendingLimitRequest extends TypeOf<typeof SpendingLimitRequest> {}
 
 /** SLA: the state of the counters. */
-export const SpendingLimitAnswer = command('Spending-Limit-Answer', { code: 8388635, applicationId }, () => [
-  fixed(SessionId),
-  required(AuthApplicationId),
-  optional(RedirectHostUsage),
-  optional(RedirectMaxCacheTime),
-  required(OriginHost),
-  optional(ResultCode),
-  optional(OriginStateId),
-  optional(FailedAvp),
-  optional(ErrorMessage),
-  many(ProxyInfo),
-  optional(RouteRecord),
-  many(RedirectHost),
-  optional(ErrorReportingHost),
-  required(OriginRealm),
-  optional(ExperimentalResult),
-  many(PolicyCounterStatusReport),
-])
+export const SpendingLimitAnswer = command(
+  'Spending-Limit-Answer',
+  { code: 8388635, applicationId },
+  () => [
+    fixed(SessionId),
+    required(AuthApplicationId),
+    optional(RedirectHostUsage),
+    optional(RedirectMaxCacheTime),
+    required(OriginHost),
+    optional(ResultCode),
+    optional(OriginStateId),
+    optional(FailedAvp),
+    optional(ErrorMessage),
+    many(ProxyInfo),
+    optional(RouteRecord),
+    many(RedirectHost),
+    optional(ErrorReportingHost),
+    required(OriginRealm),
+    optional(ExperimentalResult),
+    many(PolicyCounterStatusReport),
+  ],
+  named<SpendingLimitAnswer>(),
+)
 export interface SpendingLimitAnswer extends TypeOf<typeof SpendingLimitAnswer> {}
 
 /** SLR, SLA or the answer to a protocol error, by the R and E bits. */
@@ -102,6 +109,7 @@ export const SpendingStatusNotificationRequest = command(
     required(OriginRealm),
     many(PolicyCounterStatusReport),
   ],
+  named<SpendingStatusNotificationRequest>(),
 )
 export interface SpendingStatusNotificationRequest extends TypeOf<typeof SpendingStatusNotificationRequest> {}
 
@@ -124,6 +132,7 @@ export const SpendingStatusNotificationAnswer = command(
     required(OriginRealm),
     optional(ExperimentalResult),
   ],
+  named<SpendingStatusNotificationAnswer>(),
 )
 export interface SpendingStatusNotificationAnswer extends TypeOf<typeof SpendingStatusNotificationAnswer> {}
 

@@ -16,6 +16,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -62,6 +63,7 @@ export const CxRegistrationTerminationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxRegistrationTerminationRequest>(),
 )
 export interface CxRegistrationTerminationRequest extends TypeOf<typeof CxRegistrationTerminationRequest> {}
 
@@ -85,6 +87,7 @@ export const CxRegistrationTerminationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxRegistrationTerminationAnswer>(),
 )
 export interface CxRegistrationTerminationAnswer extends TypeOf<typeof CxRegistrationTerminationAnswer> {}
 
@@ -120,6 +123,7 @@ export const CxPushProfileRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxPushProfileRequest>(),
 )
 export interface CxPushProfileRequest extends TypeOf<typeof CxPushProfileRequest> {}
 
@@ -141,6 +145,7 @@ export const CxPushProfileAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxPushProfileAnswer>(),
 )
 export interface CxPushProfileAnswer extends TypeOf<typeof CxPushProfileAnswer> {}
 

@@ -17,6 +17,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -81,6 +82,7 @@ export const CxUserAuthorizationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxUserAuthorizationRequest>(),
 )
 export interface CxUserAuthorizationRequest extends TypeOf<typeof CxUserAuthorizationRequest> {}
 
@@ -106,6 +108,7 @@ export const CxUserAuthorizationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxUserAuthorizationAnswer>(),
 )
 export interface CxUserAuthorizationAnswer extends TypeOf<typeof CxUserAuthorizationAnswer> {}
 
@@ -141,6 +144,7 @@ export const CxServerAssignmentRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxServerAssignmentRequest>(),
 )
 export interface CxServerAssignmentRequest extends TypeOf<typeof CxServerAssignmentRequest> {}
 
@@ -174,6 +178,7 @@ export const CxServerAssignmentAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxServerAssignmentAnswer>(),
 )
 export interface CxServerAssignmentAnswer extends TypeOf<typeof CxServerAssignmentAnswer> {}
 
@@ -203,6 +208,7 @@ export const CxLocationInfoRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxLocationInfoRequest>(),
 )
 export interface CxLocationInfoRequest extends TypeOf<typeof CxLocationInfoRequest> {}
 
@@ -230,6 +236,7 @@ export const CxLocationInfoAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxLocationInfoAnswer>(),
 )
 export interface CxLocationInfoAnswer extends TypeOf<typeof CxLocationInfoAnswer> {}
 
@@ -260,6 +267,7 @@ export const CxMultimediaAuthRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxMultimediaAuthRequest>(),
 )
 export interface CxMultimediaAuthRequest extends TypeOf<typeof CxMultimediaAuthRequest> {}
 
@@ -287,6 +295,7 @@ export const CxMultimediaAuthAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CxMultimediaAuthAnswer>(),
 )
 export interface CxMultimediaAuthAnswer extends TypeOf<typeof CxMultimediaAuthAnswer> {}
 

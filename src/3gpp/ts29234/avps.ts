@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -16,15 +16,17 @@ export const WlanUserData = tgpp(
   'WLAN-User-Data',
   303,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<WlanUserData>()),
 ) // 10.1.8
+export interface WlanUserData extends TypeOf<typeof WlanUserData.data> {}
 
 export const ChargingData = tgpp(
   'Charging-Data',
   304,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<ChargingData>()),
 ) // 10.1.10
+export interface ChargingData extends TypeOf<typeof ChargingData.data> {}
 
 export const WlanAccess = tgpp('WLAN-Access', 305, M, Format.openEnumerated({})) // 10.1.11
 export const WlanTgppIpAccess = tgpp('WLAN-3GPP-IP-Access', 306, M, Format.openEnumerated({})) // 10.1.12
@@ -33,8 +35,9 @@ export const ApnAuthorized = tgpp(
   'APN-Authorized',
   307,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<ApnAuthorized>()),
 ) // 10.1.14
+export interface ApnAuthorized extends TypeOf<typeof ApnAuthorized.data> {}
 
 export const TgppWlanApnId = tgpp('3GPP-WLAN-APN-Id', 100, M, Format.octetString) // 10.1.15
 export const ApnBarringType = tgpp('APN-Barring-Type', 309, M, Format.openEnumerated({})) // 10.1.16
@@ -48,8 +51,9 @@ export const ChargingNodes = tgpp(
   'Charging-Nodes',
   315,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<ChargingNodes>()),
 ) // 10.1.28
+export interface ChargingNodes extends TypeOf<typeof ChargingNodes.data> {}
 
 export const PrimaryOcsChargingFunctionName = tgpp(
   'Primary-OCS-Charging-Function-Name',

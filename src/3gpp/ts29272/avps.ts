@@ -4,6 +4,7 @@
  * @module
  */
 export * from './leaf-avps-from-7-3-4.ts'
-export * from './leaf-avps-from-7-3-143.ts'
+export * from './leaf-avps-from-7-3-124.ts'
 export * from './groups-from-7-3-2.ts'
-export * from './groups-from-7-3-99.ts'
+export * from './groups-from-7-3-74.ts'
+export * from './groups-from-7-3-138.ts'

@@ -1,10 +1,10 @@
 /**
- * The AVPs that are no groups of TS 29.272 (MME and SGSN: S6a, S6d, S7a, S7d, S13, S13'), clauses 7.3.4 to 7.3.142, in
+ * The AVPs that are no groups of TS 29.272 (MME and SGSN: S6a, S6d, S7a, S7d, S13, S13'), clauses 7.3.4 to 7.3.123, in
  * the order of its clauses. The grammar is the union of Releases 7 to 16, most of it of Release 13 to 15.
  *
  * @module
  */
-import { _, Format, M, vendor } from '../../index.ts'
+import { _, flags, Format, M, vendor } from '../../index.ts'
 import {
   cellGlobalIdentity,
   eutranCellGlobalIdentity,
@@ -21,8 +21,25 @@ const tgpp = vendor(10415)
 export const Imei = tgpp('IMEI', 1402, M, Format.utf8String) // 7.3.4
 export const SoftwareVersion = tgpp('Software-Version', 1403, M, Format.utf8String) // 7.3.5
 export const Tgpp2Meid = tgpp('3GPP2-MEID', 1471, M, Format.octetString) // 7.3.6
-export const UlrFlags = tgpp('ULR-Flags', 1405, M, Format.unsigned32) // 7.3.7
-export const UlaFlags = tgpp('ULA-Flags', 1406, M, Format.unsigned32) // 7.3.8
+
+export const UlrFlags = tgpp(
+  'ULR-Flags',
+  1405,
+  M,
+  flags({
+    singleRegistrationIndication: 0,
+    s6aS6dIndicator: 1,
+    skipSubscriberData: 2,
+    gprsSubscriptionDataIndicator: 3,
+    nodeTypeIndicator: 4,
+    initialAttachIndicator: 5,
+    psLcsNotSupportedByUe: 6,
+    smsOnlyIndication: 7,
+    dualRegistration5gIndicator: 8,
+  }),
+) // 7.3.7
+
+export const UlaFlags = tgpp('ULA-Flags', 1406, M, flags({ separationIndication: 0, mmeRegisteredForSms: 1 })) // 7.3.8
 export const VisitedPlmnId = tgpp('Visited-PLMN-Id', 1407, M, plmn) // 7.3.9
 export const NumberOfRequestedVectors = tgpp('Number-Of-Requested-Vectors', 1410, M, Format.unsigned32) // 7.3.14
 export const ReSynchronizationInfo = tgpp('Re-Synchronization-Info', 1411, M, Format.octetString) // 7.3.15
@@ -51,8 +68,47 @@ export const CancellationType = tgpp(
   }),
 ) // 7.3.24
 
-export const DsrFlags = tgpp('DSR-Flags', 1421, M, Format.unsigned32) // 7.3.25
-export const DsaFlags = tgpp('DSA-Flags', 1422, M, Format.unsigned32) // 7.3.26
+export const DsrFlags = tgpp(
+  'DSR-Flags',
+  1421,
+  M,
+  flags({
+    regionalSubscriptionWithdrawal: 0,
+    completeApnConfigurationProfileWithdrawal: 1,
+    subscribedChargingCharacteristicsWithdrawal: 2,
+    pdnSubscriptionContextsWithdrawal: 3,
+    stnSr: 4,
+    completePdpContextListWithdrawal: 5,
+    pdpContextsWithdrawal: 6,
+    roamingRestrictedDueToUnsupportedFeature: 7,
+    traceDataWithdrawal: 8,
+    csgDeleted: 9,
+    apnOiReplacement: 10,
+    gmlcListWithdrawal: 11,
+    lcsWithdrawal: 12,
+    smsWithdrawal: 13,
+    subscribedPeriodicRauTauTimerWithdrawal: 14,
+    subscribedVsrvccWithdrawal: 15,
+    aMsisdnWithdrawal: 16,
+    proseWithdrawal: 17,
+    resetIds: 18,
+    dlBufferingSuggestedPacketCountWithdrawal: 19,
+    subscribedImsiGroupIdWithdrawal: 20,
+    deleteMonitoringEvents: 21,
+    userPlaneIntegrityProtectionWithdrawal: 22,
+    msisdnWithdrawal: 23,
+    ueUsageTypeWithdrawal: 24,
+    v2xWithdrawal: 25,
+    externalIdentifierWithdrawal: 26,
+    aerialUeSubscriptionWithdrawal: 27,
+    pagingTimeWindowSubscriptionWithdrawal: 28,
+    activeTimeWithdrawal: 29,
+    edrxCycleLengthWithdrawal: 30,
+    serviceGapTimeWithdrawal: 31,
+  }),
+) // 7.3.25
+
+export const DsaFlags = tgpp('DSA-Flags', 1422, M, flags({ networkNodeAreaRestricted: 0 })) // 7.3.26
 export const ContextIdentifier = tgpp('Context-Identifier', 1423, M, Format.unsigned32) // 7.3.27
 
 export const SubscriberStatus = tgpp(
@@ -63,7 +119,28 @@ export const SubscriberStatus = tgpp(
 ) // 7.3.29
 
 export const OperatorDeterminedBarring = tgpp('Operator-Determined-Barring', 1425, M, Format.unsigned32) // 7.3.30
-export const AccessRestrictionData = tgpp('Access-Restriction-Data', 1426, M, Format.unsigned32) // 7.3.31
+
+export const AccessRestrictionData = tgpp(
+  'Access-Restriction-Data',
+  1426,
+  M,
+  flags({
+    utranNotAllowed: 0,
+    geranNotAllowed: 1,
+    ganNotAllowed: 2,
+    iHspaEvolutionNotAllowed: 3,
+    wbEUtranNotAllowed: 4,
+    hoToNon3gppAccessNotAllowed: 5,
+    nbIotNotAllowed: 6,
+    enhancedCoverageNotAllowed: 7,
+    nrAsSecondaryRatNotAllowed: 8,
+    unlicensedSpectrumAsSecondaryRatNotAllowed: 9,
+    nrIn5gNotAllowed: 10,
+    lteMNotAllowed: 11,
+    wbEUtranExceptLteMNotAllowed: 12,
+  }),
+) // 7.3.31
+
 export const ApnOiReplacement = tgpp('APN-OI-Replacement', 1427, M, Format.utf8String) // 7.3.32
 
 export const AllApnConfigurationsIncludedIndicator = tgpp(
@@ -90,9 +167,26 @@ export const PdnGwAllocationType = tgpp(
 ) // 7.3.44
 
 export const RatFrequencySelectionPriorityId = tgpp('RAT-Frequency-Selection-Priority-ID', 1440, M, Format.unsigned32) // 7.3.46
-export const IdaFlags = tgpp('IDA-Flags', 1441, M, Format.unsigned32) // 7.3.47
-export const PuaFlags = tgpp('PUA-Flags', 1442, M, Format.unsigned32) // 7.3.48
-export const NorFlags = tgpp('NOR-Flags', 1443, M, Format.unsigned32) // 7.3.49
+export const IdaFlags = tgpp('IDA-Flags', 1441, M, flags({ networkNodeAreaRestricted: 0 })) // 7.3.47
+export const PuaFlags = tgpp('PUA-Flags', 1442, M, flags({ freezeMTmsi: 0, freezePTmsi: 1 })) // 7.3.48
+
+export const NorFlags = tgpp(
+  'NOR-Flags',
+  1443,
+  M,
+  flags({
+    singleRegistrationIndication: 0,
+    sgsnAreaRestricted: 1,
+    readyForSmFromSgsn: 2,
+    ueReachableFromMme: 3,
+    ueReachableFromSgsn: 5,
+    readyForSmFromMme: 6,
+    homogeneousSupportOfImsVoiceOverPsSessions: 7,
+    s6aS6dIndicator: 8,
+    removalOfMmeRegistrationForSms: 9,
+  }),
+) // 7.3.49
+
 export const UserId = tgpp('User-Id', 1444, _, Format.utf8String) // 7.3.50
 
 export const EquipmentStatus = tgpp(
@@ -207,7 +301,24 @@ export const Servicetypeidentity = tgpp('ServiceTypeIdentity', 1484, M, Format.u
 export const TraceCollectionEntity = tgpp('Trace-Collection-Entity', 1452, M, Format.address) // 7.3.98
 export const TsCode = tgpp('TS-Code', 1487, M, Format.octetString) // 7.3.100
 export const SgsnNumber = tgpp('SGSN-Number', 1489, M, tbcd) // 7.3.102
-export const IdrFlags = tgpp('IDR-Flags', 1490, M, Format.unsigned32) // 7.3.103
+
+export const IdrFlags = tgpp(
+  'IDR-Flags',
+  1490,
+  M,
+  flags({
+    ueReachabilityRequest: 0,
+    tAdsDataRequest: 1,
+    epsUserStateRequest: 2,
+    epsLocationInformationRequest: 3,
+    currentLocationRequest: 4,
+    localTimeZoneRequest: 5,
+    removeSmsRegistration: 6,
+    ratTypeRequested: 7,
+    pCscfRestorationRequest: 8,
+  }),
+) // 7.3.103
+
 export const IcsIndicator = tgpp('ICS-Indicator', 1491, _, Format.openEnumerated({ FALSE: 0, TRUE: 1 })) // 7.3.104
 
 export const ImsVoiceOverPsSessionsSupported = tgpp(
@@ -247,119 +358,3 @@ export const RoutingAreaIdentity = tgpp('Routing-Area-Identity', 1605, _, routin
 export const LocationAreaIdentity = tgpp('Location-Area-Identity', 1606, _, locationAreaIdentity) // 7.3.121
 export const ServiceAreaIdentity = tgpp('Service-Area-Identity', 1607, _, serviceAreaIdentity) // 7.3.122
 export const GeographicalInformation = tgpp('Geographical-Information', 1608, _, Format.octetString) // 7.3.123
-export const GeodeticInformation = tgpp('Geodetic-Information', 1609, _, Format.octetString) // 7.3.124
-
-export const CurrentLocationRetrieved = tgpp(
-  'Current-Location-Retrieved',
-  1610,
-  _,
-  Format.openEnumerated({ ACTIVE_LOCATION_RETRIEVAL: 0 }),
-) // 7.3.125
-
-export const AgeOfLocationInformation = tgpp('Age-Of-Location-Information', 1611, _, Format.unsigned32) // 7.3.126
-
-export const ErrorDiagnostic = tgpp(
-  'Error-Diagnostic',
-  1614,
-  _,
-  Format.openEnumerated({
-    GPRS_DATA_SUBSCRIBED: 0,
-    NO_GPRS_DATA_SUBSCRIBED: 1,
-    ODB_ALL_APN: 2,
-    ODB_HPLMN_APN: 3,
-    ODB_VPLMN_APN: 4,
-  }),
-) // 7.3.128
-
-export const ExtPdpAddress = tgpp('Ext-PDP-Address', 1621, _, Format.address) // 7.3.129
-
-export const UeSrvccCapability = tgpp(
-  'UE-SRVCC-Capability',
-  1615,
-  _,
-  Format.openEnumerated({ UE_SRVCC_NOT_SUPPORTED: 0, UE_SRVCC_SUPPORTED: 1 }),
-) // 7.3.130
-
-export const MpsPriority = tgpp('MPS-Priority', 1616, _, Format.unsigned32) // 7.3.131
-
-export const VplmnLipaAllowed = tgpp(
-  'VPLMN-LIPA-Allowed',
-  1617,
-  _,
-  Format.openEnumerated({ LIPA_NOTALLOWED: 0, LIPA_ALLOWED: 1 }),
-) // 7.3.132
-
-export const LipaPermission = tgpp(
-  'LIPA-Permission',
-  1618,
-  _,
-  Format.openEnumerated({ LIPA_PROHIBITED: 0, LIPA_ONLY: 1, LIPA_CONDITIONAL: 2 }),
-) // 7.3.133
-
-export const SubscribedPeriodicRauTauTimer = tgpp('Subscribed-Periodic-RAU-TAU-Timer', 1619, _, Format.unsigned32) // 7.3.134
-
-export const SiptoPermission = tgpp(
-  'SIPTO-Permission',
-  1613,
-  _,
-  Format.openEnumerated({ SIPTO_ALLOWED: 0, SIPTO_NOTALLOWED: 1 }),
-) // 7.3.135
-
-export const JobType = tgpp(
-  'Job-Type',
-  1623,
-  _,
-  Format.openEnumerated({
-    IMMEDIATE_MDT_ONLY: 0,
-    LOGGED_MDT_ONLY: 1,
-    TRACE_ONLY: 2,
-    IMMEDIATE_MDT_AND_TRACE: 3,
-    RLF_REPORTS_ONLY: 4,
-  }),
-) // 7.3.137
-
-export const ListOfMeasurements = tgpp('List-Of-Measurements', 1625, _, Format.unsigned32) // 7.3.139
-export const ReportingTrigger = tgpp('Reporting-Trigger', 1626, _, Format.unsigned32) // 7.3.140
-
-export const ReportInterval = tgpp(
-  'Report-Interval',
-  1627,
-  _,
-  Format.openEnumerated({
-    UMTS_250_MS: 0,
-    UMTS_500_MS: 1,
-    UMTS_1000_MS: 2,
-    UMTS_2000_MS: 3,
-    UMTS_3000_MS: 4,
-    UMTS_4000_MS: 5,
-    UMTS_6000_MS: 6,
-    UMTS_8000_MS: 7,
-    UMTS_12000_MS: 8,
-    UMTS_16000_MS: 9,
-    UMTS_20000_MS: 10,
-    UMTS_24000_MS: 11,
-    UMTS_28000_MS: 12,
-    UMTS_32000_MS: 13,
-    UMTS_64000_MS: 14,
-    LTE_120_MS: 15,
-    LTE_240_MS: 16,
-    LTE_480_MS: 17,
-    LTE_640_MS: 18,
-    LTE_1024_MS: 19,
-    LTE_2048_MS: 20,
-    LTE_5120_MS: 21,
-    LTE_10240_MS: 22,
-    LTE_60000_MS: 23,
-    LTE_360000_MS: 24,
-    LTE_720000_MS: 25,
-    LTE_1800000_MS: 26,
-    LTE_3600000_MS: 27,
-  }),
-) // 7.3.141
-
-export const ReportAmount = tgpp(
-  'Report-Amount',
-  1628,
-  _,
-  Format.openEnumerated({ '1': 0, '2': 1, '4': 2, '8': 3, '16': 4, '32': 5, '64': 6, INFINITY: 7 }),
-) // 7.3.142

@@ -16,6 +16,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -52,6 +53,7 @@ export const MeIdentityCheckRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<MeIdentityCheckRequest>(),
 )
 export interface MeIdentityCheckRequest extends TypeOf<typeof MeIdentityCheckRequest> {}
 
@@ -73,6 +75,7 @@ export const MeIdentityCheckAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<MeIdentityCheckAnswer>(),
 )
 export interface MeIdentityCheckAnswer extends TypeOf<typeof MeIdentityCheckAnswer> {}
 

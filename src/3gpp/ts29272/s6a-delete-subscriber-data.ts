@@ -20,6 +20,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -84,6 +85,7 @@ export const DeleteSubscriberDataRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeleteSubscriberDataRequest>(),
 )
 export interface DeleteSubscriberDataRequest extends TypeOf<typeof DeleteSubscriberDataRequest> {}
 
@@ -107,6 +109,7 @@ export const DeleteSubscriberDataAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeleteSubscriberDataAnswer>(),
 )
 export interface DeleteSubscriberDataAnswer extends TypeOf<typeof DeleteSubscriberDataAnswer> {}
 
@@ -136,28 +139,34 @@ export const PurgeUeRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<PurgeUeRequest>(),
 )
 export interface PurgeUeRequest extends TypeOf<typeof PurgeUeRequest> {}
 
 /** PUA: what to keep of the identities. */
-export const PurgeUeAnswer = command('Purge-UE-Answer', { code: 321, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  optional(VendorSpecificApplicationId),
-  many(SupportedFeatures),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(OcSupportedFeatures),
-  optional(OcOlr),
-  optional(PuaFlags),
-  any,
-  optional(FailedAvp),
-  many(ProxyInfo),
-  many(RouteRecord),
-])
+export const PurgeUeAnswer = command(
+  'Purge-UE-Answer',
+  { code: 321, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    optional(VendorSpecificApplicationId),
+    many(SupportedFeatures),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(OcSupportedFeatures),
+    optional(OcOlr),
+    optional(PuaFlags),
+    any,
+    optional(FailedAvp),
+    many(ProxyInfo),
+    many(RouteRecord),
+  ],
+  named<PurgeUeAnswer>(),
+)
 export interface PurgeUeAnswer extends TypeOf<typeof PurgeUeAnswer> {}
 
 /** PUR, PUA or the answer to a protocol error, by the R and E bits. */
@@ -186,25 +195,31 @@ export const ResetRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ResetRequest>(),
 )
 export interface ResetRequest extends TypeOf<typeof ResetRequest> {}
 
 /** RSA: the MME or SGSN has taken note. */
-export const ResetAnswer = command('Reset-Answer', { code: 322, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  optional(VendorSpecificApplicationId),
-  many(SupportedFeatures),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  any,
-  optional(FailedAvp),
-  many(ProxyInfo),
-  many(RouteRecord),
-])
+export const ResetAnswer = command(
+  'Reset-Answer',
+  { code: 322, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    optional(VendorSpecificApplicationId),
+    many(SupportedFeatures),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    any,
+    optional(FailedAvp),
+    many(ProxyInfo),
+    many(RouteRecord),
+  ],
+  named<ResetAnswer>(),
+)
 export interface ResetAnswer extends TypeOf<typeof ResetAnswer> {}
 
 /** RSR, RSA or the answer to a protocol error, by the R and E bits. */
@@ -243,27 +258,33 @@ export const NotifyRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<NotifyRequest>(),
 )
 export interface NotifyRequest extends TypeOf<typeof NotifyRequest> {}
 
 /** NOA: the HSS has taken note. */
-export const NotifyAnswer = command('Notify-Answer', { code: 323, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  optional(VendorSpecificApplicationId),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(OcSupportedFeatures),
-  optional(OcOlr),
-  many(SupportedFeatures),
-  any,
-  optional(FailedAvp),
-  many(ProxyInfo),
-  many(RouteRecord),
-])
+export const NotifyAnswer = command(
+  'Notify-Answer',
+  { code: 323, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    optional(VendorSpecificApplicationId),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(OcSupportedFeatures),
+    optional(OcOlr),
+    many(SupportedFeatures),
+    any,
+    optional(FailedAvp),
+    many(ProxyInfo),
+    many(RouteRecord),
+  ],
+  named<NotifyAnswer>(),
+)
 export interface NotifyAnswer extends TypeOf<typeof NotifyAnswer> {}
 
 /** NOR, NOA or the answer to a protocol error, by the R and E bits. */

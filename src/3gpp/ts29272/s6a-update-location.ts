@@ -18,6 +18,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -105,6 +106,7 @@ export const UpdateLocationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<UpdateLocationRequest>(),
 )
 export interface UpdateLocationRequest extends TypeOf<typeof UpdateLocationRequest> {}
 
@@ -133,6 +135,7 @@ export const UpdateLocationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<UpdateLocationAnswer>(),
 )
 export interface UpdateLocationAnswer extends TypeOf<typeof UpdateLocationAnswer> {}
 
@@ -161,6 +164,7 @@ export const CancelLocationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CancelLocationRequest>(),
 )
 export interface CancelLocationRequest extends TypeOf<typeof CancelLocationRequest> {}
 
@@ -183,6 +187,7 @@ export const CancelLocationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CancelLocationAnswer>(),
 )
 export interface CancelLocationAnswer extends TypeOf<typeof CancelLocationAnswer> {}
 
@@ -214,6 +219,7 @@ export const AuthenticationInformationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<AuthenticationInformationRequest>(),
 )
 export interface AuthenticationInformationRequest extends TypeOf<typeof AuthenticationInformationRequest> {}
 
@@ -241,6 +247,7 @@ export const AuthenticationInformationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<AuthenticationInformationAnswer>(),
 )
 export interface AuthenticationInformationAnswer extends TypeOf<typeof AuthenticationInformationAnswer> {}
 
@@ -277,6 +284,7 @@ export const InsertSubscriberDataRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<InsertSubscriberDataRequest>(),
 )
 export interface InsertSubscriberDataRequest extends TypeOf<typeof InsertSubscriberDataRequest> {}
 
@@ -309,6 +317,7 @@ export const InsertSubscriberDataAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<InsertSubscriberDataAnswer>(),
 )
 export interface InsertSubscriberDataAnswer extends TypeOf<typeof InsertSubscriberDataAnswer> {}
 

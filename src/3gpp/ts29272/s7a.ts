@@ -16,6 +16,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -57,6 +58,7 @@ export const UpdateVcsgLocationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<UpdateVcsgLocationRequest>(),
 )
 export interface UpdateVcsgLocationRequest extends TypeOf<typeof UpdateVcsgLocationRequest> {}
 
@@ -81,6 +83,7 @@ export const UpdateVcsgLocationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<UpdateVcsgLocationAnswer>(),
 )
 export interface UpdateVcsgLocationAnswer extends TypeOf<typeof UpdateVcsgLocationAnswer> {}
 
@@ -107,6 +110,7 @@ export const CancelVcsgLocationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CancelVcsgLocationRequest>(),
 )
 export interface CancelVcsgLocationRequest extends TypeOf<typeof CancelVcsgLocationRequest> {}
 
@@ -128,6 +132,7 @@ export const CancelVcsgLocationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<CancelVcsgLocationAnswer>(),
 )
 export interface CancelVcsgLocationAnswer extends TypeOf<typeof CancelVcsgLocationAnswer> {}
 

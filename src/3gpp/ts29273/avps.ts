@@ -8,7 +8,20 @@ import { Mip6FeatureVector } from '../../ietf/rfc5447/avps.ts'
 import { LocationData, LocationInformation, OperatorName } from '../../ietf/rfc5580/avps.ts'
 import { ServiceSelection } from '../../ietf/rfc5778/avps.ts'
 import { SubscriptionId } from '../../ietf/rfc8506/avps.ts'
-import { _, any, Format, grouped, M, many, optional, SessionTimeout, vendor } from '../../index.ts'
+import {
+  _,
+  any,
+  flags,
+  Format,
+  grouped,
+  M,
+  many,
+  named,
+  optional,
+  SessionTimeout,
+  type TypeOf,
+  vendor,
+} from '../../index.ts'
 import { TgppChargingCharacteristics } from '../ts29061/avps.ts'
 import { RatType } from '../ts29212/avps.ts'
 import {
@@ -36,12 +49,20 @@ export const WlanIdentifier = tgpp(
   'WLAN-Identifier',
   1509,
   _,
-  grouped(() => [optional(Ssid), optional(Hessid), any]),
+  grouped(() => [optional(Ssid), optional(Hessid), any], named<WlanIdentifier>()),
 ) // 5.2.3.18
+export interface WlanIdentifier extends TypeOf<typeof WlanIdentifier.data> {}
 
 export const TransportAccessType = tgpp('Transport-Access-Type', 1519, _, Format.openEnumerated({ BBF: 0 })) // 5.2.3.19
-export const DerFlags = tgpp('DER-Flags', 1520, _, Format.unsigned32) // 5.2.3.20
-export const DeaFlags = tgpp('DEA-Flags', 1521, _, Format.unsigned32) // 5.2.3.21
+
+export const DerFlags = tgpp(
+  'DER-Flags',
+  1520,
+  _,
+  flags({ nswoCapabilityIndication: 0, twanS2aConnectivityIndicator: 1 }),
+) // 5.2.3.20
+
+export const DeaFlags = tgpp('DEA-Flags', 1521, _, flags({ nswoAuthorization: 0, twanS2aConnectivityIndicator: 1 })) // 5.2.3.21
 export const Ssid = tgpp('SSID', 1524, _, Format.utf8String) // 5.2.3.22
 export const Hessid = tgpp('HESSID', 1525, _, Format.utf8String) // 5.2.3.23
 
@@ -49,16 +70,20 @@ export const AccessNetworkInfo = tgpp(
   'Access-Network-Info',
   1526,
   _,
-  grouped(() => [
-    optional(Ssid),
-    optional(Bssid),
-    optional(LocationInformation),
-    optional(LocationData),
-    optional(OperatorName),
-    optional(LogicalAccessId),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(Ssid),
+      optional(Bssid),
+      optional(LocationInformation),
+      optional(LocationData),
+      optional(OperatorName),
+      optional(LogicalAccessId),
+      any,
+    ],
+    named<AccessNetworkInfo>(),
+  ),
 ) // 5.2.3.24
+export interface AccessNetworkInfo extends TypeOf<typeof AccessNetworkInfo.data> {}
 
 export const TwanConnectionMode = tgpp('TWAN-Connection-Mode', 1527, _, Format.unsigned32) // 5.2.3.25
 
@@ -66,18 +91,22 @@ export const TwanConnectivityParameters = tgpp(
   'TWAN-Connectivity-Parameters',
   1528,
   _,
-  grouped(() => [
-    optional(ConnectivityFlags),
-    optional(ServiceSelection),
-    optional(PdnType),
-    many(ServedPartyIpAddress, 2),
-    optional(TwanPco),
-    optional(TwagUpAddress),
-    optional(TwanS2aFailureCause),
-    optional(SmBackOffTimer),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(ConnectivityFlags),
+      optional(ServiceSelection),
+      optional(PdnType),
+      many(ServedPartyIpAddress, 2),
+      optional(TwanPco),
+      optional(TwagUpAddress),
+      optional(TwanS2aFailureCause),
+      optional(SmBackOffTimer),
+      any,
+    ],
+    named<TwanConnectivityParameters>(),
+  ),
 ) // 5.2.3.26
+export interface TwanConnectivityParameters extends TypeOf<typeof TwanConnectivityParameters.data> {}
 
 export const ConnectivityFlags = tgpp('Connectivity-Flags', 1529, _, Format.unsigned32) // 5.2.3.27
 export const TwanPco = tgpp('TWAN-PCO', 1530, _, Format.octetString) // 5.2.3.28
@@ -94,31 +123,36 @@ export const NonTgppUserData = tgpp(
   'Non-3GPP-User-Data',
   1500,
   M,
-  grouped(() => [
-    optional(SubscriptionId),
-    optional(NonTgppIpAccess),
-    optional(NonTgppIpAccessApn),
-    many(RatType),
-    optional(SessionTimeout),
-    optional(Mip6FeatureVector),
-    optional(Ambr),
-    optional(TgppChargingCharacteristics),
-    optional(ContextIdentifier),
-    optional(ApnOiReplacement),
-    many(ApnConfiguration),
-    optional(TraceInfo),
-    optional(TwanDefaultApnContextId),
-    many(TwanAccessInfo),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(SubscriptionId),
+      optional(NonTgppIpAccess),
+      optional(NonTgppIpAccessApn),
+      many(RatType),
+      optional(SessionTimeout),
+      optional(Mip6FeatureVector),
+      optional(Ambr),
+      optional(TgppChargingCharacteristics),
+      optional(ContextIdentifier),
+      optional(ApnOiReplacement),
+      many(ApnConfiguration),
+      optional(TraceInfo),
+      optional(TwanDefaultApnContextId),
+      many(TwanAccessInfo),
+      any,
+    ],
+    named<NonTgppUserData>(),
+  ),
 ) // 8.2.3.1
+export interface NonTgppUserData extends TypeOf<typeof NonTgppUserData.data> {}
 
 export const TraceInfo = tgpp(
   'Trace-Info',
   1505,
   _,
-  grouped(() => [optional(TraceData), optional(TraceReference), any]),
+  grouped(() => [optional(TraceData), optional(TraceReference), any], named<TraceInfo>()),
 ) // 8.2.3.1.3
+export interface TraceInfo extends TypeOf<typeof TraceInfo.data> {}
 
 export const NonTgppIpAccess = tgpp(
   'Non-3GPP-IP-Access',
@@ -134,22 +168,36 @@ export const NonTgppIpAccessApn = tgpp(
   Format.openEnumerated({ NON_3GPP_APNS_ENABLE: 0, NON_3GPP_APNS_DISABLE: 1 }),
 ) // 8.2.3.4
 
-export const PprFlags = tgpp('PPR-Flags', 1508, _, Format.unsigned32) // 8.2.3.17
+export const PprFlags = tgpp(
+  'PPR-Flags',
+  1508,
+  _,
+  flags({ resetIndication: 0, accessNetworkInfoRequest: 1, ueLocalTimeZoneRequest: 2, pCscfRestorationRequest: 3 }),
+) // 8.2.3.17
+
 export const TwanDefaultApnContextId = tgpp('TWAN-Default-APN-Context-Id', 1512, _, Format.unsigned32) // 8.2.3.18
 
 export const TwanAccessInfo = tgpp(
   'TWAN-Access-Info',
   1510,
   _,
-  grouped(() => [optional(AccessAuthorizationFlags), optional(WlanIdentifier), any]),
+  grouped(() => [optional(AccessAuthorizationFlags), optional(WlanIdentifier), any], named<TwanAccessInfo>()),
 ) // 8.2.3.19
+export interface TwanAccessInfo extends TypeOf<typeof TwanAccessInfo.data> {}
 
 export const AccessAuthorizationFlags = tgpp('Access-Authorization-Flags', 1511, _, Format.unsigned32) // 8.2.3.20
 export const AaaFailureIndication = tgpp('AAA-Failure-Indication', 1518, _, Format.unsigned32) // 8.2.3.21
 export const TgppAaaServerName = tgpp('3GPP-AAA-Server-Name', 318, M, Format.diameterIdentity) // 8.2.3.24
 export const ErpAuthorization = tgpp('ERP-Authorization', 1541, _, Format.unsigned32) // 8.2.3.27
 export const TrustRelationshipUpdate = tgpp('Trust-Relationship-Update', 1515, _, Format.openEnumerated({})) // 9.2.3.1.4
-export const RarFlags = tgpp('RAR-Flags', 1522, _, Format.unsigned32) // 9.2.3.1.5
+
+export const RarFlags = tgpp(
+  'RAR-Flags',
+  1522,
+  _,
+  flags({ trustRelationshipUpdateIndication: 0, pCscfRestorationRequest: 1 }),
+) // 9.2.3.1.5
+
 export const OriginationTimeStamp = tgpp('Origination-Time-Stamp', 1536, _, Format.unsigned64) // 9.2.3.2.6
 export const MaximumWaitTime = tgpp('Maximum-Wait-Time', 1537, _, Format.unsigned32) // 9.2.3.2.7
 export const DerS6bFlags = tgpp('DER-S6b-Flags', 1523, _, Format.unsigned32) // 9.2.3.7

@@ -21,6 +21,7 @@ import {
   exchange,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -60,6 +61,7 @@ export const S6bReAuthRequest = command(
     optional(TrustRelationshipUpdate),
     any,
   ],
+  named<S6bReAuthRequest>(),
 )
 export interface S6bReAuthRequest extends TypeOf<typeof S6bReAuthRequest> {}
 
@@ -68,6 +70,7 @@ export const S6bReAuthAnswer = command(
   'Re-Auth-Answer',
   { tag: 'S6bReAuthAnswer', code: 258, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), optional(UserName), any],
+  named<S6bReAuthAnswer>(),
 )
 export interface S6bReAuthAnswer extends TypeOf<typeof S6bReAuthAnswer> {}
 
@@ -95,6 +98,7 @@ export const S6bAaRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<S6bAaRequest>(),
 )
 export interface S6bAaRequest extends TypeOf<typeof S6bAaRequest> {}
 
@@ -119,6 +123,7 @@ export const S6bAaAnswer = command(
     many(SupportedFeatures),
     any,
   ],
+  named<S6bAaAnswer>(),
 )
 export interface S6bAaAnswer extends TypeOf<typeof S6bAaAnswer> {}
 
@@ -148,6 +153,7 @@ export const S6bDiameterEapRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<S6bDiameterEapRequest>(),
 )
 export interface S6bDiameterEapRequest extends TypeOf<typeof S6bDiameterEapRequest> {}
 
@@ -176,6 +182,7 @@ export const S6bDiameterEapAnswer = command(
     many(SupportedFeatures),
     any,
   ],
+  named<S6bDiameterEapAnswer>(),
 )
 export interface S6bDiameterEapAnswer extends TypeOf<typeof S6bDiameterEapAnswer> {}
 
@@ -198,6 +205,7 @@ export const S6bAbortSessionRequest = command(
     optional(AuthSessionState),
     any,
   ],
+  named<S6bAbortSessionRequest>(),
 )
 export interface S6bAbortSessionRequest extends TypeOf<typeof S6bAbortSessionRequest> {}
 
@@ -206,6 +214,7 @@ export const S6bAbortSessionAnswer = command(
   'Abort-Session-Answer',
   { tag: 'S6bAbortSessionAnswer', code: 274, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
+  named<S6bAbortSessionAnswer>(),
 )
 export interface S6bAbortSessionAnswer extends TypeOf<typeof S6bAbortSessionAnswer> {}
 
@@ -227,6 +236,7 @@ export const S6bSessionTerminationRequest = command(
     optional(UserName),
     any,
   ],
+  named<S6bSessionTerminationRequest>(),
 )
 export interface S6bSessionTerminationRequest extends TypeOf<typeof S6bSessionTerminationRequest> {}
 
@@ -235,6 +245,7 @@ export const S6bSessionTerminationAnswer = command(
   'Session-Termination-Answer',
   { tag: 'S6bSessionTerminationAnswer', code: 275, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
+  named<S6bSessionTerminationAnswer>(),
 )
 export interface S6bSessionTerminationAnswer extends TypeOf<typeof S6bSessionTerminationAnswer> {}
 

@@ -25,6 +25,7 @@ import {
   ExperimentalResult,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -63,6 +64,7 @@ export const StaReAuthRequest = command(
     optional(UserName),
     any,
   ],
+  named<StaReAuthRequest>(),
 )
 export interface StaReAuthRequest extends TypeOf<typeof StaReAuthRequest> {}
 
@@ -71,6 +73,7 @@ export const StaReAuthAnswer = command(
   'Re-Auth-Answer',
   { tag: 'StaReAuthAnswer', code: 258, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
+  named<StaReAuthAnswer>(),
 )
 export interface StaReAuthAnswer extends TypeOf<typeof StaReAuthAnswer> {}
 
@@ -94,6 +97,7 @@ export const StaAaRequest = command(
     optional(Mip6FeatureVector),
     any,
   ],
+  named<StaAaRequest>(),
 )
 export interface StaAaRequest extends TypeOf<typeof StaAaRequest> {}
 
@@ -118,6 +122,7 @@ export const StaAaAnswer = command(
     optional(SubscriptionId),
     any,
   ],
+  named<StaAaAnswer>(),
 )
 export interface StaAaAnswer extends TypeOf<typeof StaAaAnswer> {}
 
@@ -149,6 +154,7 @@ export const StaDiameterEapRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<StaDiameterEapRequest>(),
 )
 export interface StaDiameterEapRequest extends TypeOf<typeof StaDiameterEapRequest> {}
 
@@ -185,6 +191,7 @@ export const StaDiameterEapAnswer = command(
     optional(MipFaRkSpi),
     any,
   ],
+  named<StaDiameterEapAnswer>(),
 )
 export interface StaDiameterEapAnswer extends TypeOf<typeof StaDiameterEapAnswer> {}
 
@@ -207,6 +214,7 @@ export const StaAbortSessionRequest = command(
     optional(AuthSessionState),
     any,
   ],
+  named<StaAbortSessionRequest>(),
 )
 export interface StaAbortSessionRequest extends TypeOf<typeof StaAbortSessionRequest> {}
 
@@ -215,6 +223,7 @@ export const StaAbortSessionAnswer = command(
   'Abort-Session-Answer',
   { tag: 'StaAbortSessionAnswer', code: 274, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
+  named<StaAbortSessionAnswer>(),
 )
 export interface StaAbortSessionAnswer extends TypeOf<typeof StaAbortSessionAnswer> {}
 
@@ -236,6 +245,7 @@ export const StaSessionTerminationRequest = command(
     optional(UserName),
     any,
   ],
+  named<StaSessionTerminationRequest>(),
 )
 export interface StaSessionTerminationRequest extends TypeOf<typeof StaSessionTerminationRequest> {}
 
@@ -244,6 +254,7 @@ export const StaSessionTerminationAnswer = command(
   'Session-Termination-Answer',
   { tag: 'StaSessionTerminationAnswer', code: 275, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
+  named<StaSessionTerminationAnswer>(),
 )
 export interface StaSessionTerminationAnswer extends TypeOf<typeof StaSessionTerminationAnswer> {}
 

@@ -23,6 +23,7 @@ import {
   exchange,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -61,6 +62,7 @@ export const SwmReAuthRequest = command(
     optional(UserName),
     any,
   ],
+  named<SwmReAuthRequest>(),
 )
 export interface SwmReAuthRequest extends TypeOf<typeof SwmReAuthRequest> {}
 
@@ -69,6 +71,7 @@ export const SwmReAuthAnswer = command(
   'Re-Auth-Answer',
   { tag: 'SwmReAuthAnswer', code: 258, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), optional(UserName), any],
+  named<SwmReAuthAnswer>(),
 )
 export interface SwmReAuthAnswer extends TypeOf<typeof SwmReAuthAnswer> {}
 
@@ -91,6 +94,7 @@ export const SwmAaRequest = command(
     optional(OcSupportedFeatures),
     any,
   ],
+  named<SwmAaRequest>(),
 )
 export interface SwmAaRequest extends TypeOf<typeof SwmAaRequest> {}
 
@@ -116,6 +120,7 @@ export const SwmAaAnswer = command(
     optional(OcOlr),
     any,
   ],
+  named<SwmAaAnswer>(),
 )
 export interface SwmAaAnswer extends TypeOf<typeof SwmAaAnswer> {}
 
@@ -147,6 +152,7 @@ export const SwmDiameterEapRequest = command(
     optional(OcSupportedFeatures),
     any,
   ],
+  named<SwmDiameterEapRequest>(),
 )
 export interface SwmDiameterEapRequest extends TypeOf<typeof SwmDiameterEapRequest> {}
 
@@ -179,6 +185,7 @@ export const SwmDiameterEapAnswer = command(
     optional(OcOlr),
     any,
   ],
+  named<SwmDiameterEapAnswer>(),
 )
 export interface SwmDiameterEapAnswer extends TypeOf<typeof SwmDiameterEapAnswer> {}
 
@@ -201,6 +208,7 @@ export const SwmAbortSessionRequest = command(
     optional(AuthSessionState),
     any,
   ],
+  named<SwmAbortSessionRequest>(),
 )
 export interface SwmAbortSessionRequest extends TypeOf<typeof SwmAbortSessionRequest> {}
 
@@ -209,6 +217,7 @@ export const SwmAbortSessionAnswer = command(
   'Abort-Session-Answer',
   { tag: 'SwmAbortSessionAnswer', code: 274, applicationId, proxiable: true },
   () => [fixed(SessionId), required(ResultCode), required(OriginHost), required(OriginRealm), any],
+  named<SwmAbortSessionAnswer>(),
 )
 export interface SwmAbortSessionAnswer extends TypeOf<typeof SwmAbortSessionAnswer> {}
 
@@ -231,6 +240,7 @@ export const SwmSessionTerminationRequest = command(
     optional(OcSupportedFeatures),
     any,
   ],
+  named<SwmSessionTerminationRequest>(),
 )
 export interface SwmSessionTerminationRequest extends TypeOf<typeof SwmSessionTerminationRequest> {}
 
@@ -247,6 +257,7 @@ export const SwmSessionTerminationAnswer = command(
     optional(OcOlr),
     any,
   ],
+  named<SwmSessionTerminationAnswer>(),
 )
 export interface SwmSessionTerminationAnswer extends TypeOf<typeof SwmSessionTerminationAnswer> {}
 

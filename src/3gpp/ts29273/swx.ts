@@ -19,6 +19,7 @@ import {
   ExperimentalResult,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -68,6 +69,7 @@ export const SwxServerAssignmentRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxServerAssignmentRequest>(),
 )
 export interface SwxServerAssignmentRequest extends TypeOf<typeof SwxServerAssignmentRequest> {}
 
@@ -91,6 +93,7 @@ export const SwxServerAssignmentAnswer = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxServerAssignmentAnswer>(),
 )
 export interface SwxServerAssignmentAnswer extends TypeOf<typeof SwxServerAssignmentAnswer> {}
 
@@ -122,6 +125,7 @@ export const SwxMultimediaAuthRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxMultimediaAuthRequest>(),
 )
 export interface SwxMultimediaAuthRequest extends TypeOf<typeof SwxMultimediaAuthRequest> {}
 
@@ -146,6 +150,7 @@ export const SwxMultimediaAuthAnswer = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxMultimediaAuthAnswer>(),
 )
 export interface SwxMultimediaAuthAnswer extends TypeOf<typeof SwxMultimediaAuthAnswer> {}
 
@@ -171,6 +176,7 @@ export const SwxRegistrationTerminationRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxRegistrationTerminationRequest>(),
 )
 export interface SwxRegistrationTerminationRequest extends TypeOf<typeof SwxRegistrationTerminationRequest> {}
 
@@ -190,6 +196,7 @@ export const SwxRegistrationTerminationAnswer = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxRegistrationTerminationAnswer>(),
 )
 export interface SwxRegistrationTerminationAnswer extends TypeOf<typeof SwxRegistrationTerminationAnswer> {}
 
@@ -222,6 +229,7 @@ export const SwxPushProfileRequest = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxPushProfileRequest>(),
 )
 export interface SwxPushProfileRequest extends TypeOf<typeof SwxPushProfileRequest> {}
 
@@ -242,6 +250,7 @@ export const SwxPushProfileAnswer = command(
     many(SupportedFeatures),
     any,
   ],
+  named<SwxPushProfileAnswer>(),
 )
 export interface SwxPushProfileAnswer extends TypeOf<typeof SwxPushProfileAnswer> {}
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, vendor } from '../../index.ts'
+import { _, any, Format, grouped, M, named, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -14,8 +14,9 @@ export const DataIdentification = tgpp(
   'Data-Identification',
   4501,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<DataIdentification>()),
 ) // 7.3.3
+export interface DataIdentification extends TypeOf<typeof DataIdentification.data> {}
 
 export const DataIdentificationPrefix = tgpp('Data-Identification-Prefix', 4502, M, Format.unsigned32) // 7.3.11
 export const DataIdentificationFlags = tgpp('Data-Identification-Flags', 4503, M, Format.unsigned64) // 7.3.12
@@ -31,8 +32,9 @@ export const McServiceUserProfileData = tgpp(
   'MC-Service-User-Profile-Data',
   4511,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<McServiceUserProfileData>()),
 ) // 7.3.20
+export interface McServiceUserProfileData extends TypeOf<typeof McServiceUserProfileData.data> {}
 
 export const McSequenceNumber = tgpp('Sequence-Number', 4512, M, Format.unsigned32) // 7.3.21
 
@@ -40,8 +42,9 @@ export const Data = tgpp(
   'Data',
   4513,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<Data>()),
 ) // 7.3.22
+export interface Data extends TypeOf<typeof Data.data> {}
 
 export const McvideoId = tgpp('MCVideo-ID', 4514, _, Format.utf8String) // 7.3.24
 export const McdataId = tgpp('MCData-ID', 4515, _, Format.utf8String) // 7.3.25

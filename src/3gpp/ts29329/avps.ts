@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, optional, required, vendor } from '../../index.ts'
+import { _, any, flags, Format, grouped, M, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 import { tbcd } from '../formats/tbcd.ts'
 import { PublicIdentity } from '../ts29229/avps.ts'
 import { ExternalIdentifier } from '../ts29336/avps.ts'
@@ -15,8 +15,9 @@ export const UserIdentity = tgpp(
   'User-Identity',
   700,
   M,
-  grouped(() => [optional(PublicIdentity), optional(Msisdn), optional(ExternalIdentifier), any]),
+  grouped(() => [optional(PublicIdentity), optional(Msisdn), optional(ExternalIdentifier), any], named<UserIdentity>()),
 ) // 6.3.1
+export interface UserIdentity extends TypeOf<typeof UserIdentity.data> {}
 
 export const Msisdn = tgpp('MSISDN', 701, M, tbcd) // 6.3.2
 export const ShUserData = tgpp('User-Data', 702, M, Format.octetString) // 6.3.3
@@ -58,7 +59,13 @@ export const DataReference = tgpp(
 export const ServiceIndication = tgpp('Service-Indication', 704, M, Format.octetString) // 6.3.5
 export const SubsReqType = tgpp('Subs-Req-Type', 705, M, Format.openEnumerated({ SUBSCRIBE: 0, UNSUBSCRIBE: 1 })) // 6.3.6
 export const RequestedDomain = tgpp('Requested-Domain', 706, M, Format.openEnumerated({ CS_DOMAIN: 0, PS_DOMAIN: 1 })) // 6.3.7
-export const RequestedNodes = tgpp('Requested-Nodes', 713, _, Format.unsigned32) // 6.3.7A
+
+export const RequestedNodes = tgpp(
+  'Requested-Nodes',
+  713,
+  _,
+  flags({ mme: 0, sgsn: 1, '3gppAaaServerTwan': 2, amf: 3 }),
+) // 6.3.7A
 
 export const CurrentLocation = tgpp(
   'Current-Location',
@@ -103,8 +110,9 @@ export const RepositoryDataId = tgpp(
   'Repository-Data-ID',
   715,
   _,
-  grouped(() => [required(ServiceIndication), required(ShSequenceNumber), any]),
+  grouped(() => [required(ServiceIndication), required(ShSequenceNumber), any], named<RepositoryDataId>()),
 ) // 6.3.24
+export interface RepositoryDataId extends TypeOf<typeof RepositoryDataId.data> {}
 
 export const ShSequenceNumber = tgpp('Sequence-Number', 716, _, Format.unsigned32) // 6.3.25
 
@@ -128,8 +136,9 @@ export const CallReferenceInfo = tgpp(
   'Call-Reference-Info',
   720,
   _,
-  grouped(() => [required(CallReferenceNumber), required(AsNumber), any]),
+  grouped(() => [required(CallReferenceNumber), required(AsNumber), any], named<CallReferenceInfo>()),
 ) // 6.3.29
+export interface CallReferenceInfo extends TypeOf<typeof CallReferenceInfo.data> {}
 
 export const CallReferenceNumber = tgpp('Call-Reference-Number', 721, _, Format.octetString) // 6.3.30
 export const AsNumber = tgpp('AS-Number', 722, _, Format.octetString) // 6.3.31

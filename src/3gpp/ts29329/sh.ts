@@ -18,6 +18,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -101,30 +102,36 @@ export const UserDataRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<UserDataRequest>(),
 )
 export interface UserDataRequest extends TypeOf<typeof UserDataRequest> {}
 
 /** UDA: the data. */
-export const UserDataAnswer = command('User-Data-Answer', { code: 306, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  optional(Drmp),
-  required(VendorSpecificApplicationId),
-  optional(ResultCode),
-  optional(ExperimentalResult),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  many(SupportedFeatures),
-  optional(WildcardedPublicIdentity),
-  optional(WildcardedImpu),
-  optional(ShUserData),
-  optional(OcSupportedFeatures),
-  optional(OcOlr),
-  any,
-  optional(FailedAvp),
-  many(ProxyInfo),
-  many(RouteRecord),
-])
+export const UserDataAnswer = command(
+  'User-Data-Answer',
+  { code: 306, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    optional(Drmp),
+    required(VendorSpecificApplicationId),
+    optional(ResultCode),
+    optional(ExperimentalResult),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    many(SupportedFeatures),
+    optional(WildcardedPublicIdentity),
+    optional(WildcardedImpu),
+    optional(ShUserData),
+    optional(OcSupportedFeatures),
+    optional(OcOlr),
+    any,
+    optional(FailedAvp),
+    many(ProxyInfo),
+    many(RouteRecord),
+  ],
+  named<UserDataAnswer>(),
+)
 export interface UserDataAnswer extends TypeOf<typeof UserDataAnswer> {}
 
 /** UDR, UDA or the answer to a protocol error, by the R and E bits. */
@@ -156,6 +163,7 @@ export const ProfileUpdateRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ProfileUpdateRequest>(),
 )
 export interface ProfileUpdateRequest extends TypeOf<typeof ProfileUpdateRequest> {}
 
@@ -184,6 +192,7 @@ export const ProfileUpdateAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ProfileUpdateAnswer>(),
 )
 export interface ProfileUpdateAnswer extends TypeOf<typeof ProfileUpdateAnswer> {}
 
@@ -223,6 +232,7 @@ export const SubscribeNotificationsRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SubscribeNotificationsRequest>(),
 )
 export interface SubscribeNotificationsRequest extends TypeOf<typeof SubscribeNotificationsRequest> {}
 
@@ -251,6 +261,7 @@ export const SubscribeNotificationsAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SubscribeNotificationsAnswer>(),
 )
 export interface SubscribeNotificationsAnswer extends TypeOf<typeof SubscribeNotificationsAnswer> {}
 
@@ -285,6 +296,7 @@ export const PushNotificationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<PushNotificationRequest>(),
 )
 export interface PushNotificationRequest extends TypeOf<typeof PushNotificationRequest> {}
 
@@ -307,6 +319,7 @@ export const PushNotificationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<PushNotificationAnswer>(),
 )
 export interface PushNotificationAnswer extends TypeOf<typeof PushNotificationAnswer> {}
 

@@ -5,4 +5,4 @@
  */
 export * from './leaf-avps.ts'
 export * from './groups-from-6-4-2.ts'
-export * from './groups-from-8-4-74.ts'
+export * from './groups-from-8-4-54.ts'

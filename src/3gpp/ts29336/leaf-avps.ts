@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, Format, M, vendor } from '../../index.ts'
+import { _, flags, Format, M, vendor } from '../../index.ts'
 import { tbcd } from '../formats/tbcd.ts'
 
 const tgpp = vendor(10415)
@@ -49,7 +49,19 @@ export const GrantedValidityTime = tgpp('Granted-Validity-Time', 3160, _, Format
 export const LossOfConnectivityReason = tgpp('Loss-Of-Connectivity-Reason', 3162, _, Format.unsigned32) // 8.4.58
 export const GroupReportingGuardTimer = tgpp('Group-Reporting-Guard-Timer', 3163, _, Format.unsigned32) // 8.4.59
 export const CiaFlags = tgpp('CIA-Flags', 3164, _, Format.unsigned32) // 8.4.60
-export const RirFlags = tgpp('RIR-Flags', 3167, _, Format.unsigned32) // 8.4.63
+
+export const RirFlags = tgpp(
+  'RIR-Flags',
+  3167,
+  _,
+  flags({
+    groupConfigurationInProgress: 0,
+    allMonitoringEventsCancelled: 1,
+    changeOfAuthorizedMonitoringEvents: 2,
+    allCommunicationPatternCancelled: 3,
+  }),
+) // 8.4.63
+
 export const TypeOfExternalIdentifier = tgpp('Type-Of-External-Identifier', 3168, _, Format.unsigned32) // 8.4.64
 export const PlmnIdRequested = tgpp('PLMN-ID-Requested', 3172, _, Format.openEnumerated({})) // 8.4.68
 export const NirFlags = tgpp('NIR-Flags', 3174, _, Format.unsigned32) // 8.4.70

@@ -18,6 +18,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -57,6 +58,7 @@ export const SubscriberInformationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SubscriberInformationRequest>(),
 )
 export interface SubscriberInformationRequest extends TypeOf<typeof SubscriberInformationRequest> {}
 
@@ -82,6 +84,7 @@ export const SubscriberInformationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SubscriberInformationAnswer>(),
 )
 export interface SubscriberInformationAnswer extends TypeOf<typeof SubscriberInformationAnswer> {}
 

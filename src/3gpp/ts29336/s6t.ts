@@ -18,6 +18,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -77,6 +78,7 @@ export const ConfigurationInformationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ConfigurationInformationRequest>(),
 )
 export interface ConfigurationInformationRequest extends TypeOf<typeof ConfigurationInformationRequest> {}
 
@@ -108,6 +110,7 @@ export const ConfigurationInformationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ConfigurationInformationAnswer>(),
 )
 export interface ConfigurationInformationAnswer extends TypeOf<typeof ConfigurationInformationAnswer> {}
 
@@ -140,6 +143,7 @@ export const ReportingInformationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ReportingInformationRequest>(),
 )
 export interface ReportingInformationRequest extends TypeOf<typeof ReportingInformationRequest> {}
 
@@ -160,6 +164,7 @@ export const ReportingInformationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ReportingInformationAnswer>(),
 )
 export interface ReportingInformationAnswer extends TypeOf<typeof ReportingInformationAnswer> {}
 
@@ -187,6 +192,7 @@ export const NiddInformationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<NiddInformationRequest>(),
 )
 export interface NiddInformationRequest extends TypeOf<typeof NiddInformationRequest> {}
 
@@ -212,6 +218,7 @@ export const NiddInformationAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<NiddInformationAnswer>(),
 )
 export interface NiddInformationAnswer extends TypeOf<typeof NiddInformationAnswer> {}
 

@@ -17,6 +17,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -72,6 +73,7 @@ export const DeviceTriggerRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeviceTriggerRequest>(),
 )
 export interface DeviceTriggerRequest extends TypeOf<typeof DeviceTriggerRequest> {}
 
@@ -96,6 +98,7 @@ export const DeviceTriggerAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeviceTriggerAnswer>(),
 )
 export interface DeviceTriggerAnswer extends TypeOf<typeof DeviceTriggerAnswer> {}
 
@@ -124,6 +127,7 @@ export const DeliveryReportRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeliveryReportRequest>(),
 )
 export interface DeliveryReportRequest extends TypeOf<typeof DeliveryReportRequest> {}
 
@@ -145,6 +149,7 @@ export const DeliveryReportAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeliveryReportAnswer>(),
 )
 export interface DeliveryReportAnswer extends TypeOf<typeof DeliveryReportAnswer> {}
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, optional, required, vendor } from '../../index.ts'
+import { _, any, Format, grouped, M, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 import { tbcd } from '../formats/tbcd.ts'
 
 const tgpp = vendor(10415)
@@ -29,42 +29,50 @@ export const SmDeliveryOutcome = tgpp(
   'SM-Delivery-Outcome',
   3316,
   M,
-  grouped(() => [
-    optional(MmeSmDeliveryOutcome),
-    optional(MscSmDeliveryOutcome),
-    optional(SgsnSmDeliveryOutcome),
-    optional(IpSmGwSmDeliveryOutcome),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(MmeSmDeliveryOutcome),
+      optional(MscSmDeliveryOutcome),
+      optional(SgsnSmDeliveryOutcome),
+      optional(IpSmGwSmDeliveryOutcome),
+      any,
+    ],
+    named<SmDeliveryOutcome>(),
+  ),
 ) // 5.3.3.14
+export interface SmDeliveryOutcome extends TypeOf<typeof SmDeliveryOutcome.data> {}
 
 export const MmeSmDeliveryOutcome = tgpp(
   'MME-SM-Delivery-Outcome',
   3317,
   M,
-  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)]),
+  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)], named<MmeSmDeliveryOutcome>()),
 ) // 5.3.3.15
+export interface MmeSmDeliveryOutcome extends TypeOf<typeof MmeSmDeliveryOutcome.data> {}
 
 export const MscSmDeliveryOutcome = tgpp(
   'MSC-SM-Delivery-Outcome',
   3318,
   M,
-  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)]),
+  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)], named<MscSmDeliveryOutcome>()),
 ) // 5.3.3.16
+export interface MscSmDeliveryOutcome extends TypeOf<typeof MscSmDeliveryOutcome.data> {}
 
 export const SgsnSmDeliveryOutcome = tgpp(
   'SGSN-SM-Delivery-Outcome',
   3319,
   M,
-  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)]),
+  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)], named<SgsnSmDeliveryOutcome>()),
 ) // 5.3.3.17
+export interface SgsnSmDeliveryOutcome extends TypeOf<typeof SgsnSmDeliveryOutcome.data> {}
 
 export const IpSmGwSmDeliveryOutcome = tgpp(
   'IP-SM-GW-SM-Delivery-Outcome',
   3320,
   M,
-  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)]),
+  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)], named<IpSmGwSmDeliveryOutcome>()),
 ) // 5.3.3.18
+export interface IpSmGwSmDeliveryOutcome extends TypeOf<typeof IpSmGwSmDeliveryOutcome.data> {}
 
 export const SmDeliveryCause = tgpp(
   'SM-Delivery-Cause',
@@ -90,15 +98,17 @@ export const SmsfTgppSmDeliveryOutcome = tgpp(
   'SMSF-3GPP-SM-Delivery-Outcome',
   3336,
   _,
-  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)]),
+  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)], named<SmsfTgppSmDeliveryOutcome>()),
 ) // 5.3.3.27
+export interface SmsfTgppSmDeliveryOutcome extends TypeOf<typeof SmsfTgppSmDeliveryOutcome.data> {}
 
 export const SmsfNonTgppSmDeliveryOutcome = tgpp(
   'SMSF-Non-3GPP-SM-Delivery-Outcome',
   3337,
   _,
-  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)]),
+  grouped(() => [optional(SmDeliveryCause), optional(AbsentUserDiagnosticSm)], named<SmsfNonTgppSmDeliveryOutcome>()),
 ) // 5.3.3.28
+export interface SmsfNonTgppSmDeliveryOutcome extends TypeOf<typeof SmsfNonTgppSmDeliveryOutcome.data> {}
 
 export const SmsfTgppNumber = tgpp('SMSF-3GPP-Number', 3338, _, tbcd) // 5.3.3.29
 export const SmsfNonTgppNumber = tgpp('SMSF-Non-3GPP-Number', 3339, _, tbcd) // 5.3.3.30
@@ -111,15 +121,20 @@ export const SmsfTgppAddress = tgpp(
   'SMSF-3GPP-Address',
   3344,
   _,
-  grouped(() => [optional(SmsfTgppNumber), optional(SmsfTgppName), optional(SmsfTgppRealm)]),
+  grouped(() => [optional(SmsfTgppNumber), optional(SmsfTgppName), optional(SmsfTgppRealm)], named<SmsfTgppAddress>()),
 ) // 5.3.3.35
+export interface SmsfTgppAddress extends TypeOf<typeof SmsfTgppAddress.data> {}
 
 export const SmsfNonTgppAddress = tgpp(
   'SMSF-Non-3GPP-Address',
   3345,
   _,
-  grouped(() => [optional(SmsfNonTgppNumber), optional(SmsfNonTgppName), optional(SmsfNonTgppRealm)]),
+  grouped(
+    () => [optional(SmsfNonTgppNumber), optional(SmsfNonTgppName), optional(SmsfNonTgppRealm)],
+    named<SmsfNonTgppAddress>(),
+  ),
 ) // 5.3.3.36
+export interface SmsfNonTgppAddress extends TypeOf<typeof SmsfNonTgppAddress.data> {}
 
 export const ScAddress = tgpp('SC-Address', 3300, M, tbcd) // 6.3.3.2
 export const SmRpUi = tgpp('SM-RP-UI', 3301, M, Format.octetString) // 6.3.3.3
@@ -129,8 +144,12 @@ export const SmDeliveryFailureCause = tgpp(
   'SM-Delivery-Failure-Cause',
   3303,
   M,
-  grouped(() => [required(SmEnumeratedDeliveryFailureCause), optional(SmDiagnosticInfo), any]),
+  grouped(
+    () => [required(SmEnumeratedDeliveryFailureCause), optional(SmDiagnosticInfo), any],
+    named<SmDeliveryFailureCause>(),
+  ),
 ) // 6.3.3.5
+export interface SmDeliveryFailureCause extends TypeOf<typeof SmDeliveryFailureCause.data> {}
 
 export const SmEnumeratedDeliveryFailureCause = tgpp(
   'SM-Enumerated-Delivery-Failure-Cause',
@@ -156,8 +175,12 @@ export const SmsmiCorrelationId = tgpp(
   'SMSMI-Correlation-ID',
   3324,
   _,
-  grouped(() => [optional(HssId), optional(OriginatingSipUri), optional(DestinationSipUri), any]),
+  grouped(
+    () => [optional(HssId), optional(OriginatingSipUri), optional(DestinationSipUri), any],
+    named<SmsmiCorrelationId>(),
+  ),
 ) // 6.3.3.13
+export interface SmsmiCorrelationId extends TypeOf<typeof SmsmiCorrelationId.data> {}
 
 export const HssId = tgpp('HSS-ID', 3325, _, Format.utf8String) // 6.3.3.14
 export const OriginatingSipUri = tgpp('Originating-SIP-URI', 3326, _, Format.utf8String) // 6.3.3.15

@@ -17,6 +17,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -84,6 +85,7 @@ export const SendRoutingInfoForSmRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SendRoutingInfoForSmRequest>(),
 )
 export interface SendRoutingInfoForSmRequest extends TypeOf<typeof SendRoutingInfoForSmRequest> {}
 
@@ -119,6 +121,7 @@ export const SendRoutingInfoForSmAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<SendRoutingInfoForSmAnswer>(),
 )
 export interface SendRoutingInfoForSmAnswer extends TypeOf<typeof SendRoutingInfoForSmAnswer> {}
 
@@ -150,6 +153,7 @@ export const AlertServiceCentreRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<AlertServiceCentreRequest>(),
 )
 export interface AlertServiceCentreRequest extends TypeOf<typeof AlertServiceCentreRequest> {}
 
@@ -172,6 +176,7 @@ export const AlertServiceCentreAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<AlertServiceCentreAnswer>(),
 )
 export interface AlertServiceCentreAnswer extends TypeOf<typeof AlertServiceCentreAnswer> {}
 
@@ -202,6 +207,7 @@ export const ReportSmDeliveryStatusRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ReportSmDeliveryStatusRequest>(),
 )
 export interface ReportSmDeliveryStatusRequest extends TypeOf<typeof ReportSmDeliveryStatusRequest> {}
 
@@ -225,6 +231,7 @@ export const ReportSmDeliveryStatusAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<ReportSmDeliveryStatusAnswer>(),
 )
 export interface ReportSmDeliveryStatusAnswer extends TypeOf<typeof ReportSmDeliveryStatusAnswer> {}
 

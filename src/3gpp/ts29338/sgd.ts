@@ -17,6 +17,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -77,6 +78,7 @@ export const MoForwardShortMessageRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<MoForwardShortMessageRequest>(),
 )
 export interface MoForwardShortMessageRequest extends TypeOf<typeof MoForwardShortMessageRequest> {}
 
@@ -102,6 +104,7 @@ export const MoForwardShortMessageAnswer = command(
     optional(ExperimentalResult),
     required(AuthSessionState),
   ],
+  named<MoForwardShortMessageAnswer>(),
 )
 export interface MoForwardShortMessageAnswer extends TypeOf<typeof MoForwardShortMessageAnswer> {}
 
@@ -139,6 +142,7 @@ export const MtForwardShortMessageRequest = command(
     many(RouteRecord),
     optional(ExperimentalResult),
   ],
+  named<MtForwardShortMessageRequest>(),
 )
 export interface MtForwardShortMessageRequest extends TypeOf<typeof MtForwardShortMessageRequest> {}
 
@@ -166,6 +170,7 @@ export const MtForwardShortMessageAnswer = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<MtForwardShortMessageAnswer>(),
 )
 export interface MtForwardShortMessageAnswer extends TypeOf<typeof MtForwardShortMessageAnswer> {}
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, Format, grouped, M, many, optional, required, some, vendor } from '../../index.ts'
+import { _, Format, grouped, M, many, named, optional, required, some, type TypeOf, vendor } from '../../index.ts'
 import { TargetPduid, TargetRpauid } from '../ts29345/avps.ts'
 
 const tgpp = vendor(10415)
@@ -21,15 +21,20 @@ export const MonitorTarget = tgpp(
   'Monitor-Target',
   3607,
   _,
-  grouped(() => [required(TargetRpauid), required(Pduid), optional(MetadataIndicator), many(ProseCodeSuffixMask)]),
+  grouped(
+    () => [required(TargetRpauid), required(Pduid), optional(MetadataIndicator), many(ProseCodeSuffixMask)],
+    named<MonitorTarget>(),
+  ),
 ) // 6.4.9
+export interface MonitorTarget extends TypeOf<typeof MonitorTarget.data> {}
 
 export const ProseCodeSuffixMask = tgpp(
   'ProSe-Code-Suffix-Mask',
   3608,
   _,
-  grouped(() => [required(SuffixCode), some(SuffixMask)]),
+  grouped(() => [required(SuffixCode), some(SuffixMask)], named<ProseCodeSuffixMask>()),
 ) // 6.4.10
+export interface ProseCodeSuffixMask extends TypeOf<typeof ProseCodeSuffixMask.data> {}
 
 export const SuffixCode = tgpp('Suffix-Code', 3609, _, Format.octetString) // 6.4.11
 export const SuffixMask = tgpp('Suffix-Mask', 3610, _, Format.octetString) // 6.4.12
@@ -38,7 +43,8 @@ export const BannedUserTarget = tgpp(
   'Banned-User-Target',
   3611,
   _,
-  grouped(() => [required(TargetRpauid), required(TargetPduid)]),
+  grouped(() => [required(TargetRpauid), required(TargetPduid)], named<BannedUserTarget>()),
 ) // 6.4.17
+export interface BannedUserTarget extends TypeOf<typeof BannedUserTarget.data> {}
 
 export const MetadataIndicator = tgpp('Metadata-Indicator', 3612, _, Format.unsigned32) // 6.4.18

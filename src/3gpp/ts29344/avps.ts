@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, many, optional, required, vendor } from '../../index.ts'
+import { any, Format, grouped, M, many, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 import { MmeName } from '../ts29173/avps.ts'
 import {
   AgeOfLocationInformation,
@@ -19,8 +19,9 @@ export const ProseSubscriptionData = tgpp(
   'ProSe-Subscription-Data',
   3701,
   M,
-  grouped(() => [required(ProsePermission), many(ProseAllowedPlmn), any]),
+  grouped(() => [required(ProsePermission), many(ProseAllowedPlmn), any], named<ProseSubscriptionData>()),
 ) // 6.3.2
+export interface ProseSubscriptionData extends TypeOf<typeof ProseSubscriptionData.data> {}
 
 export const ProsePermission = tgpp('ProSe-Permission', 3702, M, Format.unsigned32) // 6.3.3
 
@@ -28,8 +29,12 @@ export const ProseAllowedPlmn = tgpp(
   'ProSe-Allowed-PLMN',
   3703,
   M,
-  grouped(() => [optional(VisitedPlmnId), optional(AuthorizedDiscoveryRange), optional(ProseDirectAllowed), any]),
+  grouped(
+    () => [optional(VisitedPlmnId), optional(AuthorizedDiscoveryRange), optional(ProseDirectAllowed), any],
+    named<ProseAllowedPlmn>(),
+  ),
 ) // 6.3.4
+export interface ProseAllowedPlmn extends TypeOf<typeof ProseAllowedPlmn.data> {}
 
 export const ProseDirectAllowed = tgpp('ProSe-Direct-Allowed', 3704, M, Format.unsigned32) // 6.3.5
 export const UprFlags = tgpp('UPR-Flags', 3705, M, Format.unsigned32) // 6.3.6
@@ -39,12 +44,16 @@ export const ProseInitialLocationInformation = tgpp(
   'ProSe-Initial-Location-Information',
   3707,
   M,
-  grouped(() => [
-    optional(MmeName),
-    optional(EUtranCellGlobalIdentity),
-    optional(TrackingAreaIdentity),
-    optional(AgeOfLocationInformation),
-  ]),
+  grouped(
+    () => [
+      optional(MmeName),
+      optional(EUtranCellGlobalIdentity),
+      optional(TrackingAreaIdentity),
+      optional(AgeOfLocationInformation),
+    ],
+    named<ProseInitialLocationInformation>(),
+  ),
 ) // 6.3.9
+export interface ProseInitialLocationInformation extends TypeOf<typeof ProseInitialLocationInformation.data> {}
 
 export const AuthorizedDiscoveryRange = tgpp('Authorized-Discovery-Range', 3708, M, Format.unsigned32) // 6.3.13

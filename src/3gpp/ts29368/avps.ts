@@ -5,7 +5,7 @@
  * @module
  */
 import { ValidityTime } from '../../ietf/rfc8506/avps.ts'
-import { _, Format, grouped, M, optional, required, vendor } from '../../index.ts'
+import { _, Format, grouped, M, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 import { Msisdn } from '../ts29329/avps.ts'
 import { ExternalIdentifier, ScsIdentity } from '../ts29336/avps.ts'
 import { MtcErrorDiagnostic } from '../ts29337/avps.ts'
@@ -17,42 +17,54 @@ export const DeviceAction = tgpp(
   'Device-Action',
   3001,
   M,
-  grouped(() => [
-    optional(ExternalIdentifier),
-    optional(Msisdn),
-    optional(ScsIdentity),
-    required(ReferenceNumber),
-    optional(OldReferenceNumber),
-    required(ActionType),
-    optional(TriggerData),
-    optional(ValidityTime),
-  ]),
+  grouped(
+    () => [
+      optional(ExternalIdentifier),
+      optional(Msisdn),
+      optional(ScsIdentity),
+      required(ReferenceNumber),
+      optional(OldReferenceNumber),
+      required(ActionType),
+      optional(TriggerData),
+      optional(ValidityTime),
+    ],
+    named<DeviceAction>(),
+  ),
 ) // 6. 4.2
+export interface DeviceAction extends TypeOf<typeof DeviceAction.data> {}
 
 export const DeviceNotification = tgpp(
   'Device-Notification',
   3002,
   M,
-  grouped(() => [
-    optional(ExternalIdentifier),
-    optional(Msisdn),
-    optional(ScsIdentity),
-    required(ReferenceNumber),
-    required(ActionType),
-    optional(RequestStatus),
-    optional(MtcErrorDiagnostic),
-    optional(DeliveryOutcome),
-    optional(SmRpUi),
-    optional(ApplicationPortIdentifier),
-  ]),
+  grouped(
+    () => [
+      optional(ExternalIdentifier),
+      optional(Msisdn),
+      optional(ScsIdentity),
+      required(ReferenceNumber),
+      required(ActionType),
+      optional(RequestStatus),
+      optional(MtcErrorDiagnostic),
+      optional(DeliveryOutcome),
+      optional(SmRpUi),
+      optional(ApplicationPortIdentifier),
+    ],
+    named<DeviceNotification>(),
+  ),
 ) // 6.4.3
+export interface DeviceNotification extends TypeOf<typeof DeviceNotification.data> {}
 
 export const TriggerData = tgpp(
   'Trigger-Data',
   3003,
   M,
-  grouped(() => [required(Payload), optional(PriorityIndication), optional(ApplicationPortIdentifier)]),
+  grouped(
+    () => [required(Payload), optional(PriorityIndication), optional(ApplicationPortIdentifier)],
+    named<TriggerData>(),
+  ),
 ) // 6.4.4
+export interface TriggerData extends TypeOf<typeof TriggerData.data> {}
 
 export const Payload = tgpp('Payload', 3004, M, Format.octetString) // 6.4.5
 

@@ -19,6 +19,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -58,6 +59,7 @@ export const DeviceActionRequest = command(
     many(RouteRecord),
     many(SupportedFeatures),
   ],
+  named<DeviceActionRequest>(),
 )
 export interface DeviceActionRequest extends TypeOf<typeof DeviceActionRequest> {}
 
@@ -86,6 +88,7 @@ export const DeviceActionAnswer = command(
     optional(FeatureSupportedInFinalTarget),
     many(Load),
   ],
+  named<DeviceActionAnswer>(),
 )
 export interface DeviceActionAnswer extends TypeOf<typeof DeviceActionAnswer> {}
 
@@ -110,6 +113,7 @@ export const DeviceNotificationRequest = command(
     many(ProxyInfo),
     many(RouteRecord),
   ],
+  named<DeviceNotificationRequest>(),
 )
 export interface DeviceNotificationRequest extends TypeOf<typeof DeviceNotificationRequest> {}
 
@@ -134,6 +138,7 @@ export const DeviceNotificationAnswer = command(
     optional(FailedAvp),
     many(ProxyInfo),
   ],
+  named<DeviceNotificationAnswer>(),
 )
 export interface DeviceNotificationAnswer extends TypeOf<typeof DeviceNotificationAnswer> {}
 

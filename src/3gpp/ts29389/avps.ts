@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, type TypeOf, vendor } from '../../index.ts'
 
 const tgpp = vendor(10415)
 
@@ -12,8 +12,9 @@ export const V2xAuthorizationData = tgpp(
   'V2X-Authorization-Data',
   4700,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<V2xAuthorizationData>()),
 ) // 6.3.2
+export interface V2xAuthorizationData extends TypeOf<typeof V2xAuthorizationData.data> {}
 
 export const V2xPermissionInVplmn = tgpp('V2X-Permission-in-VPLMN', 4701, M, Format.unsigned32) // 6.3.3
 
@@ -21,5 +22,6 @@ export const V2xApplicationServer = tgpp(
   'V2X-Application-Server',
   4702,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<V2xApplicationServer>()),
 ) // 6.3.4
+export interface V2xApplicationServer extends TypeOf<typeof V2xApplicationServer.data> {}

@@ -31,6 +31,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -86,6 +87,7 @@ export const GyCreditControlRequest = command(
     optional(ServiceInformation),
     any,
   ],
+  named<GyCreditControlRequest>(),
 )
 export interface GyCreditControlRequest extends TypeOf<typeof GyCreditControlRequest> {}
 
@@ -119,6 +121,7 @@ export const GyCreditControlAnswer = command(
     optional(ServiceInformation),
     any,
   ],
+  named<GyCreditControlAnswer>(),
 )
 export interface GyCreditControlAnswer extends TypeOf<typeof GyCreditControlAnswer> {}
 

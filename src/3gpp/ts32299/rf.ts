@@ -22,6 +22,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -63,6 +64,7 @@ export const RfAccountingRequest = command(
     optional(ServiceInformation),
     any,
   ],
+  named<RfAccountingRequest>(),
 )
 export interface RfAccountingRequest extends TypeOf<typeof RfAccountingRequest> {}
 
@@ -88,6 +90,7 @@ export const RfAccountingAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<RfAccountingAnswer>(),
 )
 export interface RfAccountingAnswer extends TypeOf<typeof RfAccountingAnswer> {}
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, optional, vendor } from '../../index.ts'
+import { _, any, Format, grouped, M, named, optional, type TypeOf, vendor } from '../../index.ts'
 
 const etsi = vendor(13019)
 
@@ -12,8 +12,9 @@ export const EtsiLocationInformation = etsi(
   'Location-Information',
   350,
   _,
-  grouped(() => [optional(LineIdentifier), any]),
+  grouped(() => [optional(LineIdentifier), any], named<EtsiLocationInformation>()),
 ) // 4.2
+export interface EtsiLocationInformation extends TypeOf<typeof EtsiLocationInformation.data> {}
 
 export const LineIdentifier = etsi('Line-Identifier', 500, _, Format.octetString) // 6.3.42
 export const AddressRealm = etsi('Address-Realm', 301, M, Format.octetString) // 7.3.2

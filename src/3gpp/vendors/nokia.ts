@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, M, vendor } from '../../index.ts'
+import { _, any, Format, grouped, M, named, type TypeOf, vendor } from '../../index.ts'
 
 const nokia = vendor(94)
 
@@ -19,7 +19,8 @@ export const DefaultQuota = nokia(
   'Default-Quota',
   5111,
   M,
-  grouped(() => [any]),
+  grouped(() => [any], named<DefaultQuota>()),
 )
+export interface DefaultQuota extends TypeOf<typeof DefaultQuota.data> {}
 
 export const NsnTokenValue = nokia('NSN-Token-Value', 5113, M, Format.octetString)

@@ -12,7 +12,7 @@ import {
   CcTotalOctets,
   TariffChangeUsage,
 } from '../../ietf/rfc8506/avps.ts'
-import { _, Format, grouped, M, optional, vendor } from '../../index.ts'
+import { _, Format, grouped, M, named, optional, type TypeOf, vendor } from '../../index.ts'
 import { ReportingReason } from '../ts32299/avps.ts'
 
 const starent = vendor(8164)
@@ -25,16 +25,20 @@ export const SnTotalUsedServiceUnit = starent(
   'SN-Total-Used-Service-Unit',
   504,
   _,
-  grouped(() => [
-    optional(TariffChangeUsage),
-    optional(CcTime),
-    optional(CcTotalOctets),
-    optional(CcInputOctets),
-    optional(CcOutputOctets),
-    optional(CcServiceSpecificUnits),
-    optional(ReportingReason),
-  ]),
+  grouped(
+    () => [
+      optional(TariffChangeUsage),
+      optional(CcTime),
+      optional(CcTotalOctets),
+      optional(CcInputOctets),
+      optional(CcOutputOctets),
+      optional(CcServiceSpecificUnits),
+      optional(ReportingReason),
+    ],
+    named<SnTotalUsedServiceUnit>(),
+  ),
 )
+export interface SnTotalUsedServiceUnit extends TypeOf<typeof SnTotalUsedServiceUnit.data> {}
 
 export const SnAbsoluteValidityTime = starent('SN-Absolute-Validity-Time', 505, _, Format.time)
 export const SnBandwidthControl = starent('SN-Bandwidth-Control', 512, M, Format.openEnumerated({}))
@@ -46,8 +50,12 @@ export const SnUsageMonitoringControl = starent(
   'SN-Usage-Monitoring-Control',
   517,
   _,
-  grouped(() => [optional(SnMonitoringKey), optional(SnUsageMonitoring), optional(SnUsageVolume)]),
+  grouped(
+    () => [optional(SnMonitoringKey), optional(SnUsageMonitoring), optional(SnUsageVolume)],
+    named<SnUsageMonitoringControl>(),
+  ),
 )
+export interface SnUsageMonitoringControl extends TypeOf<typeof SnUsageMonitoringControl.data> {}
 
 export const SnMonitoringKey = starent('SN-Monitoring-Key', 518, _, Format.unsigned32)
 export const SnUsageVolume = starent('SN-Usage-Volume', 519, _, Format.unsigned64)
@@ -61,16 +69,20 @@ export const SnRemainingServiceUnit = starent(
   'SN-Remaining-Service-Unit',
   526,
   _,
-  grouped(() => [
-    optional(TariffChangeUsage),
-    optional(CcTime),
-    optional(CcTotalOctets),
-    optional(CcInputOctets),
-    optional(CcOutputOctets),
-    optional(CcServiceSpecificUnits),
-    optional(ReportingReason),
-  ]),
+  grouped(
+    () => [
+      optional(TariffChangeUsage),
+      optional(CcTime),
+      optional(CcTotalOctets),
+      optional(CcInputOctets),
+      optional(CcOutputOctets),
+      optional(CcServiceSpecificUnits),
+      optional(ReportingReason),
+    ],
+    named<SnRemainingServiceUnit>(),
+  ),
 )
+export interface SnRemainingServiceUnit extends TypeOf<typeof SnRemainingServiceUnit.data> {}
 
 export const SnServiceStartTimestamp = starent('SN-Service-Start-Timestamp', 527, _, Format.time)
 export const SnRulebaseId = starent('SN-Rulebase-Id', 528, M, Format.utf8String)

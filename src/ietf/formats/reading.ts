@@ -31,6 +31,7 @@ const readingOf =
         const written = write(value)
         return written === undefined ? left(expected) : right(written)
       },
+      { json: 'value' },
     )(plain)
 
 /** Octets with a reading; those without one stay a `Uint8Array`. `expected` says in words what can be written. */

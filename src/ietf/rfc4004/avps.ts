@@ -10,9 +10,11 @@ import {
   Format,
   grouped,
   M,
+  named,
   OriginHost,
   OriginRealm,
   required,
+  type TypeOf,
   vendor,
 } from '../../index.ts'
 import { MipMnHaSpi } from '../rfc5778/avps.ts'
@@ -29,14 +31,18 @@ export const MipMnAaaAuth = ietf(
   'MIP-MN-AAA-Auth',
   322,
   M,
-  grouped(() => [
-    required(MipMnAaaSpi),
-    required(MipAuthInputDataLength),
-    required(MipAuthenticatorLength),
-    required(MipAuthenticatorOffset),
-    any,
-  ]),
+  grouped(
+    () => [
+      required(MipMnAaaSpi),
+      required(MipAuthInputDataLength),
+      required(MipAuthenticatorLength),
+      required(MipAuthenticatorOffset),
+      any,
+    ],
+    named<MipMnAaaAuth>(),
+  ),
 ) // 7.6
+export interface MipMnAaaAuth extends TypeOf<typeof MipMnAaaAuth.data> {}
 
 export const MipMnAaaSpi = ietf('MIP-MN-AAA-SPI', 341, M, Format.unsigned32) // 7.6.1
 export const MipAuthInputDataLength = ietf('MIP-Auth-Input-Data-Length', 338, M, Format.unsigned32) // 7.6.2
@@ -50,57 +56,80 @@ export const MipOriginatingForeignAaa = ietf(
   'MIP-Originating-Foreign-AAA',
   347,
   M,
-  grouped(() => [required(OriginRealm), required(OriginHost), any]),
+  grouped(() => [required(OriginRealm), required(OriginHost), any], named<MipOriginatingForeignAaa>()),
 ) // 7.10
+export interface MipOriginatingForeignAaa extends TypeOf<typeof MipOriginatingForeignAaa.data> {}
 
 export const MipHomeAgentHost = ietf(
   'MIP-Home-Agent-Host',
   348,
   M,
-  grouped(() => [required(DestinationRealm), required(DestinationHost), any]),
+  grouped(() => [required(DestinationRealm), required(DestinationHost), any], named<MipHomeAgentHost>()),
 ) // 7.11
+export interface MipHomeAgentHost extends TypeOf<typeof MipHomeAgentHost.data> {}
 
 export const MipFaToMnMsa = ietf(
   'MIP-FA-to-MN-MSA',
   326,
   M,
-  grouped(() => [required(MipFaToMnSpi), required(MipAlgorithmType), required(MipSessionKey), any]),
+  grouped(
+    () => [required(MipFaToMnSpi), required(MipAlgorithmType), required(MipSessionKey), any],
+    named<MipFaToMnMsa>(),
+  ),
 ) // 9.1
+export interface MipFaToMnMsa extends TypeOf<typeof MipFaToMnMsa.data> {}
 
 export const MipFaToHaMsa = ietf(
   'MIP-FA-to-HA-MSA',
   328,
   M,
-  grouped(() => [required(MipFaToHaSpi), required(MipAlgorithmType), required(MipSessionKey), any]),
+  grouped(
+    () => [required(MipFaToHaSpi), required(MipAlgorithmType), required(MipSessionKey), any],
+    named<MipFaToHaMsa>(),
+  ),
 ) // 9.2
+export interface MipFaToHaMsa extends TypeOf<typeof MipFaToHaMsa.data> {}
 
 export const MipHaToFaMsa = ietf(
   'MIP-HA-to-FA-MSA',
   329,
   M,
-  grouped(() => [required(MipHaToFaSpi), required(MipAlgorithmType), required(MipSessionKey), any]),
+  grouped(
+    () => [required(MipHaToFaSpi), required(MipAlgorithmType), required(MipSessionKey), any],
+    named<MipHaToFaMsa>(),
+  ),
 ) // 9.3
+export interface MipHaToFaMsa extends TypeOf<typeof MipHaToFaMsa.data> {}
 
 export const MipHaToMnMsa = ietf(
   'MIP-HA-to-MN-MSA',
   332,
   M,
-  grouped(() => [required(MipAlgorithmType), required(MipReplayMode), required(MipSessionKey), any]),
+  grouped(
+    () => [required(MipAlgorithmType), required(MipReplayMode), required(MipSessionKey), any],
+    named<MipHaToMnMsa>(),
+  ),
 ) // 9.4
+export interface MipHaToMnMsa extends TypeOf<typeof MipHaToMnMsa.data> {}
 
 export const MipMnToFaMsa = ietf(
   'MIP-MN-to-FA-MSA',
   325,
   M,
-  grouped(() => [required(MipAlgorithmType), required(MipNonce), any]),
+  grouped(() => [required(MipAlgorithmType), required(MipNonce), any], named<MipMnToFaMsa>()),
 ) // 9.5
+export interface MipMnToFaMsa extends TypeOf<typeof MipMnToFaMsa.data> {}
 
 export const MipMnToHaMsa = ietf(
   'MIP-MN-to-HA-MSA',
   331,
   M,
-  grouped(() => [required(MipMnHaSpi), required(MipAlgorithmType), required(MipReplayMode), required(MipNonce), any]),
+  grouped(
+    () => [required(MipMnHaSpi), required(MipAlgorithmType), required(MipReplayMode), required(MipNonce), any],
+    named<MipMnToHaMsa>(),
+  ),
 ) // 9.6
+export interface MipMnToHaMsa extends TypeOf<typeof MipMnToHaMsa.data> {}
 
 export const MipSessionKey = ietf('MIP-Session-Key', 343, M, Format.octetString) // 9.7
 export const MipAlgorithmType = ietf('MIP-Algorithm-Type', 345, M, Format.openEnumerated({ HMAC_SHA_1: 2 })) // 9.8

@@ -18,6 +18,7 @@ import {
   exchange,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -87,6 +88,7 @@ export const AaMobileNodeRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<AaMobileNodeRequest>(),
 )
 export interface AaMobileNodeRequest extends TypeOf<typeof AaMobileNodeRequest> {}
 
@@ -122,6 +124,7 @@ export const AaMobileNodeAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<AaMobileNodeAnswer>(),
 )
 export interface AaMobileNodeAnswer extends TypeOf<typeof AaMobileNodeAnswer> {}
 
@@ -159,6 +162,7 @@ export const HomeAgentMipRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<HomeAgentMipRequest>(),
 )
 export interface HomeAgentMipRequest extends TypeOf<typeof HomeAgentMipRequest> {}
 
@@ -185,6 +189,7 @@ export const HomeAgentMipAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<HomeAgentMipAnswer>(),
 )
 export interface HomeAgentMipAnswer extends TypeOf<typeof HomeAgentMipAnswer> {}
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, many, optional, required, vendor } from '../../index.ts'
+import { any, Format, grouped, M, many, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 import {
   DigestAlgorithm,
   DigestAuthParam,
@@ -34,41 +34,49 @@ export const SipAuthenticate = ietf(
   'SIP-Authenticate',
   379,
   M,
-  grouped(() => [
-    required(DigestRealm),
-    required(DigestNonce),
-    optional(DigestDomain),
-    optional(DigestOpaque),
-    optional(DigestStale),
-    optional(DigestAlgorithm),
-    optional(DigestQop),
-    optional(DigestHa1),
-    many(DigestAuthParam),
-    any,
-  ]),
+  grouped(
+    () => [
+      required(DigestRealm),
+      required(DigestNonce),
+      optional(DigestDomain),
+      optional(DigestOpaque),
+      optional(DigestStale),
+      optional(DigestAlgorithm),
+      optional(DigestQop),
+      optional(DigestHa1),
+      many(DigestAuthParam),
+      any,
+    ],
+    named<SipAuthenticate>(),
+  ),
 ) // 6.3.10
+export interface SipAuthenticate extends TypeOf<typeof SipAuthenticate.data> {}
 
 export const SipAuthorization = ietf(
   'SIP-Authorization',
   380,
   M,
-  grouped(() => [
-    required(DigestUsername),
-    required(DigestRealm),
-    required(DigestNonce),
-    required(DigestUri),
-    required(DigestResponse),
-    optional(DigestAlgorithm),
-    optional(DigestCnonce),
-    optional(DigestOpaque),
-    optional(DigestQop),
-    optional(DigestNonceCount),
-    optional(DigestMethod),
-    optional(DigestEntityBodyHash),
-    many(DigestAuthParam),
-    any,
-  ]),
+  grouped(
+    () => [
+      required(DigestUsername),
+      required(DigestRealm),
+      required(DigestNonce),
+      required(DigestUri),
+      required(DigestResponse),
+      optional(DigestAlgorithm),
+      optional(DigestCnonce),
+      optional(DigestOpaque),
+      optional(DigestQop),
+      optional(DigestNonceCount),
+      optional(DigestMethod),
+      optional(DigestEntityBodyHash),
+      many(DigestAuthParam),
+      any,
+    ],
+    named<SipAuthorization>(),
+  ),
 ) // 6.3.11
+export interface SipAuthorization extends TypeOf<typeof SipAuthorization.data> {}
 
 export const SipItemNumber = ietf('SIP-Item-Number', 378, M, Format.unsigned32) // 6.3.14
 export const SipMethod = ietf('SIP-Method', 393, M, Format.utf8String) // 7.2.201
@@ -77,22 +85,30 @@ export const SipAuthDataItem = ietf(
   'SIP-Auth-Data-Item',
   376,
   M,
-  grouped(() => [
-    required(SipAuthenticationScheme),
-    optional(SipItemNumber),
-    optional(SipAuthenticate),
-    optional(SipAuthorization),
-    optional(SipAuthenticationInfo),
-    any,
-  ]),
+  grouped(
+    () => [
+      required(SipAuthenticationScheme),
+      optional(SipItemNumber),
+      optional(SipAuthenticate),
+      optional(SipAuthorization),
+      optional(SipAuthenticationInfo),
+      any,
+    ],
+    named<SipAuthDataItem>(),
+  ),
 ) // 8.2.3.9
+export interface SipAuthDataItem extends TypeOf<typeof SipAuthDataItem.data> {}
 
 export const SipAccountingInformation = ietf(
   'SIP-Accounting-Information',
   368,
   M,
-  grouped(() => [many(SipAccountingServerUri), many(SipCreditControlServerUri), any]),
+  grouped(
+    () => [many(SipAccountingServerUri), many(SipCreditControlServerUri), any],
+    named<SipAccountingInformation>(),
+  ),
 ) // 9.1
+export interface SipAccountingInformation extends TypeOf<typeof SipAccountingInformation.data> {}
 
 export const SipAccountingServerUri = ietf('SIP-Accounting-Server-URI', 369, M, Format.diameterUri) // 9.1.1
 export const SipCreditControlServerUri = ietf('SIP-Credit-Control-Server-URI', 370, M, Format.diameterUri) // 9.1.2
@@ -102,8 +118,12 @@ export const SipServerCapabilities = ietf(
   'SIP-Server-Capabilities',
   372,
   M,
-  grouped(() => [many(SipMandatoryCapability), many(SipOptionalCapability), many(SipServerUri), any]),
+  grouped(
+    () => [many(SipMandatoryCapability), many(SipOptionalCapability), many(SipServerUri), any],
+    named<SipServerCapabilities>(),
+  ),
 ) // 9.3
+export interface SipServerCapabilities extends TypeOf<typeof SipServerCapabilities.data> {}
 
 export const SipMandatoryCapability = ietf('SIP-Mandatory-Capability', 373, M, Format.unsigned32) // 9.3.1
 export const SipOptionalCapability = ietf('SIP-Optional-Capability', 374, M, Format.unsigned32) // 9.3.2
@@ -132,22 +152,27 @@ export const SipAuthenticationInfo = ietf(
   'SIP-Authentication-Info',
   381,
   M,
-  grouped(() => [
-    optional(DigestNextnonce),
-    optional(DigestQop),
-    optional(DigestResponseAuth),
-    optional(DigestCnonce),
-    optional(DigestNonceCount),
-    any,
-  ]),
+  grouped(
+    () => [
+      optional(DigestNextnonce),
+      optional(DigestQop),
+      optional(DigestResponseAuth),
+      optional(DigestCnonce),
+      optional(DigestNonceCount),
+      any,
+    ],
+    named<SipAuthenticationInfo>(),
+  ),
 ) // 9.5.5
+export interface SipAuthenticationInfo extends TypeOf<typeof SipAuthenticationInfo.data> {}
 
 export const SipDeregistrationReason = ietf(
   'SIP-Deregistration-Reason',
   383,
   M,
-  grouped(() => [required(SipReasonCode), optional(SipReasonInfo), any]),
+  grouped(() => [required(SipReasonCode), optional(SipReasonInfo), any], named<SipDeregistrationReason>()),
 ) // 9.7
+export interface SipDeregistrationReason extends TypeOf<typeof SipDeregistrationReason.data> {}
 
 export const SipReasonCode = ietf(
   'SIP-Reason-Code',
@@ -177,8 +202,9 @@ export const SipUserData = ietf(
   'SIP-User-Data',
   389,
   M,
-  grouped(() => [required(SipUserDataType), required(SipUserDataContents), any]),
+  grouped(() => [required(SipUserDataType), required(SipUserDataContents), any], named<SipUserData>()),
 ) // 9.12
+export interface SipUserData extends TypeOf<typeof SipUserData.data> {}
 
 export const SipUserDataType = ietf('SIP-User-Data-Type', 390, M, Format.utf8String) // 9.12.1
 export const SipUserDataContents = ietf('SIP-User-Data-Contents', 391, M, Format.octetString) // 9.12.2

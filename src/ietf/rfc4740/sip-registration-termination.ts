@@ -16,6 +16,7 @@ import {
   exchange,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -54,6 +55,7 @@ export const RegistrationTerminationRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<RegistrationTerminationRequest>(),
 )
 export interface RegistrationTerminationRequest extends TypeOf<typeof RegistrationTerminationRequest> {}
 
@@ -77,6 +79,7 @@ export const RegistrationTerminationAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<RegistrationTerminationAnswer>(),
 )
 export interface RegistrationTerminationAnswer extends TypeOf<typeof RegistrationTerminationAnswer> {}
 
@@ -109,24 +112,30 @@ export const PushProfileRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<PushProfileRequest>(),
 )
 export interface PushProfileRequest extends TypeOf<typeof PushProfileRequest> {}
 
 /** PPA: the server has taken the profile. */
-export const PushProfileAnswer = command('Push-Profile-Answer', { code: 288, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  required(AuthApplicationId),
-  required(ResultCode),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(RedirectHost),
-  optional(RedirectHostUsage),
-  optional(RedirectMaxCacheTime),
-  many(ProxyInfo),
-  many(RouteRecord),
-  any,
-])
+export const PushProfileAnswer = command(
+  'Push-Profile-Answer',
+  { code: 288, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    required(AuthApplicationId),
+    required(ResultCode),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(RedirectHost),
+    optional(RedirectHostUsage),
+    optional(RedirectMaxCacheTime),
+    many(ProxyInfo),
+    many(RouteRecord),
+    any,
+  ],
+  named<PushProfileAnswer>(),
+)
 export interface PushProfileAnswer extends TypeOf<typeof PushProfileAnswer> {}
 
 /** PPR, PPA or the answer to a protocol error, by the R and E bits. */

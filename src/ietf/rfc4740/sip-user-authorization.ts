@@ -17,6 +17,7 @@ import {
   exchange,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -69,6 +70,7 @@ export const UserAuthorizationRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<UserAuthorizationRequest>(),
 )
 export interface UserAuthorizationRequest extends TypeOf<typeof UserAuthorizationRequest> {}
 
@@ -94,6 +96,7 @@ export const UserAuthorizationAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<UserAuthorizationAnswer>(),
 )
 export interface UserAuthorizationAnswer extends TypeOf<typeof UserAuthorizationAnswer> {}
 
@@ -123,6 +126,7 @@ export const ServerAssignmentRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<ServerAssignmentRequest>(),
 )
 export interface ServerAssignmentRequest extends TypeOf<typeof ServerAssignmentRequest> {}
 
@@ -150,6 +154,7 @@ export const ServerAssignmentAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<ServerAssignmentAnswer>(),
 )
 export interface ServerAssignmentAnswer extends TypeOf<typeof ServerAssignmentAnswer> {}
 
@@ -174,28 +179,34 @@ export const LocationInfoRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<LocationInfoRequest>(),
 )
 export interface LocationInfoRequest extends TypeOf<typeof LocationInfoRequest> {}
 
 /** LIA: the server, or the capabilities to choose one by. */
-export const LocationInfoAnswer = command('Location-Info-Answer', { code: 285, applicationId, proxiable: true }, () => [
-  fixed(SessionId),
-  required(AuthApplicationId),
-  required(ResultCode),
-  required(AuthSessionState),
-  required(OriginHost),
-  required(OriginRealm),
-  optional(SipServerUri),
-  optional(SipServerCapabilities),
-  optional(AuthGracePeriod),
-  optional(AuthorizationLifetime),
-  optional(RedirectHost),
-  optional(RedirectHostUsage),
-  optional(RedirectMaxCacheTime),
-  many(ProxyInfo),
-  many(RouteRecord),
-  any,
-])
+export const LocationInfoAnswer = command(
+  'Location-Info-Answer',
+  { code: 285, applicationId, proxiable: true },
+  () => [
+    fixed(SessionId),
+    required(AuthApplicationId),
+    required(ResultCode),
+    required(AuthSessionState),
+    required(OriginHost),
+    required(OriginRealm),
+    optional(SipServerUri),
+    optional(SipServerCapabilities),
+    optional(AuthGracePeriod),
+    optional(AuthorizationLifetime),
+    optional(RedirectHost),
+    optional(RedirectHostUsage),
+    optional(RedirectMaxCacheTime),
+    many(ProxyInfo),
+    many(RouteRecord),
+    any,
+  ],
+  named<LocationInfoAnswer>(),
+)
 export interface LocationInfoAnswer extends TypeOf<typeof LocationInfoAnswer> {}
 
 /** LIR, LIA or the answer to a protocol error, by the R and E bits. */
@@ -224,6 +235,7 @@ export const MultimediaAuthRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<MultimediaAuthRequest>(),
 )
 export interface MultimediaAuthRequest extends TypeOf<typeof MultimediaAuthRequest> {}
 
@@ -251,6 +263,7 @@ export const MultimediaAuthAnswer = command(
     many(RouteRecord),
     any,
   ],
+  named<MultimediaAuthAnswer>(),
 )
 export interface MultimediaAuthAnswer extends TypeOf<typeof MultimediaAuthAnswer> {}
 

@@ -4,4 +4,5 @@
  * @module
  */
 export * from './leaf-avps.ts'
-export * from './groups.ts'
+export * from './groups-from-3-1.ts'
+export * from './groups-from-5-6.ts'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, optional, required, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 import { MipAlgorithmType, MipMsaLifetime, MipReplayMode, MipSessionKey } from '../rfc4004/avps.ts'
 
 const ietf = vendor()
@@ -17,15 +17,19 @@ export const MipMnHaMsa = ietf(
   'MIP-MN-HA-MSA',
   492,
   M,
-  grouped(() => [
-    required(MipSessionKey),
-    required(MipMsaLifetime),
-    optional(MipMnHaSpi),
-    optional(MipAlgorithmType),
-    optional(MipReplayMode),
-    any,
-  ]),
+  grouped(
+    () => [
+      required(MipSessionKey),
+      required(MipMsaLifetime),
+      optional(MipMnHaSpi),
+      optional(MipAlgorithmType),
+      optional(MipReplayMode),
+      any,
+    ],
+    named<MipMnHaMsa>(),
+  ),
 ) // 6.12
+export interface MipMnHaMsa extends TypeOf<typeof MipMnHaMsa.data> {}
 
 export const MipTimestamp = ietf('MIP-Timestamp', 490, M, Format.octetString) // 6.16
 export const Mip6AuthMode = ietf('MIP6-Auth-Mode', 494, M, Format.openEnumerated({ MIP6_AUTH_MN_AAA: 1 })) // 6.20

@@ -15,6 +15,7 @@ import {
   fixed,
   many,
   MultiRoundTimeOut,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -62,6 +63,7 @@ export const Mip6iDiameterEapRequest = command(
     many(QosResources),
     any,
   ],
+  named<Mip6iDiameterEapRequest>(),
 )
 export interface Mip6iDiameterEapRequest extends TypeOf<typeof Mip6iDiameterEapRequest> {}
 
@@ -90,6 +92,7 @@ export const Mip6iDiameterEapAnswer = command(
     optional(ChargeableUserIdentity),
     any,
   ],
+  named<Mip6iDiameterEapAnswer>(),
 )
 export interface Mip6iDiameterEapAnswer extends TypeOf<typeof Mip6iDiameterEapAnswer> {}
 

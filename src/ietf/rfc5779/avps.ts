@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, optional, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, optional, type TypeOf, vendor } from '../../index.ts'
 import { Mip6AgentInfo } from '../rfc5447/avps.ts'
 import { ServiceSelection } from '../rfc5778/avps.ts'
 
@@ -17,5 +17,6 @@ export const ServiceConfiguration = ietf(
   'Service-Configuration',
   507,
   M,
-  grouped(() => [optional(Mip6AgentInfo), optional(ServiceSelection), any]),
+  grouped(() => [optional(Mip6AgentInfo), optional(ServiceSelection), any], named<ServiceConfiguration>()),
 ) // 5.9
+export interface ServiceConfiguration extends TypeOf<typeof ServiceConfiguration.data> {}

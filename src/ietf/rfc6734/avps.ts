@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { _, any, fixed, Format, grouped, optional, required, vendor } from '../../index.ts'
+import { _, any, fixed, Format, grouped, named, optional, required, type TypeOf, vendor } from '../../index.ts'
 
 const ietf = vendor()
 
@@ -11,15 +11,12 @@ export const Key = ietf(
   'Key',
   581,
   _,
-  grouped(() => [
-    fixed(KeyType),
-    required(KeyingMaterial),
-    optional(KeyLifetime),
-    optional(KeyName),
-    optional(KeySpi),
-    any,
-  ]),
+  grouped(
+    () => [fixed(KeyType), required(KeyingMaterial), optional(KeyLifetime), optional(KeyName), optional(KeySpi), any],
+    named<Key>(),
+  ),
 ) // 3.1
+export interface Key extends TypeOf<typeof Key.data> {}
 
 export const KeyType = ietf('Key-Type', 582, _, Format.openEnumerated({ DSRK: 0, RRK: 1, RMSK: 2 })) // 3.1.1
 export const KeyName = ietf('Key-Name', 586, _, Format.octetString) // 3.1.2

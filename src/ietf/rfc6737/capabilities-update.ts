@@ -14,6 +14,7 @@ import {
   FirmwareRevision,
   HostIpAddress,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -48,17 +49,17 @@ export const CapabilitiesUpdateRequest = command(
     optional(FirmwareRevision),
     any,
   ],
+  named<CapabilitiesUpdateRequest>(),
 )
 export interface CapabilitiesUpdateRequest extends TypeOf<typeof CapabilitiesUpdateRequest> {}
 
 /** CUA: the capabilities of the other side. */
-export const CapabilitiesUpdateAnswer = command('Capabilities-Update-Answer', { code: 328, applicationId }, () => [
-  required(OriginHost),
-  required(OriginRealm),
-  required(ResultCode),
-  optional(ErrorMessage),
-  any,
-])
+export const CapabilitiesUpdateAnswer = command(
+  'Capabilities-Update-Answer',
+  { code: 328, applicationId },
+  () => [required(OriginHost), required(OriginRealm), required(ResultCode), optional(ErrorMessage), any],
+  named<CapabilitiesUpdateAnswer>(),
+)
 export interface CapabilitiesUpdateAnswer extends TypeOf<typeof CapabilitiesUpdateAnswer> {}
 
 /** CUR, CUA or the answer to a protocol error, by the R and E bits. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { any, Format, grouped, M, required, vendor } from '../../index.ts'
+import { any, Format, grouped, M, named, required, type TypeOf, vendor } from '../../index.ts'
 
 const ietf = vendor()
 
@@ -11,7 +11,8 @@ export const ErpRkRequest = ietf(
   'ERP-RK-Request',
   618,
   M,
-  grouped(() => [required(ErpRealm), any]),
+  grouped(() => [required(ErpRealm), any], named<ErpRkRequest>()),
 ) // 8.1
+export interface ErpRkRequest extends TypeOf<typeof ErpRkRequest.data> {}
 
 export const ErpRealm = ietf('ERP-Realm', 619, M, Format.diameterIdentity) // 8.2

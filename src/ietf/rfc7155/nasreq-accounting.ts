@@ -27,6 +27,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -186,6 +187,7 @@ export const NasreqAccountingRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<NasreqAccountingRequest>(),
 )
 export interface NasreqAccountingRequest extends TypeOf<typeof NasreqAccountingRequest> {}
 
@@ -225,6 +227,7 @@ export const NasreqAccountingAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<NasreqAccountingAnswer>(),
 )
 export interface NasreqAccountingAnswer extends TypeOf<typeof NasreqAccountingAnswer> {}
 
@@ -268,6 +271,7 @@ export const NasreqAbortSessionRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<NasreqAbortSessionRequest>(),
 )
 export interface NasreqAbortSessionRequest extends TypeOf<typeof NasreqAbortSessionRequest> {}
 
@@ -293,6 +297,7 @@ export const NasreqAbortSessionAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<NasreqAbortSessionAnswer>(),
 )
 export interface NasreqAbortSessionAnswer extends TypeOf<typeof NasreqAbortSessionAnswer> {}
 
@@ -320,6 +325,7 @@ export const NasreqSessionTerminationRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<NasreqSessionTerminationRequest>(),
 )
 export interface NasreqSessionTerminationRequest extends TypeOf<typeof NasreqSessionTerminationRequest> {}
 
@@ -345,6 +351,7 @@ export const NasreqSessionTerminationAnswer = command(
     many(ProxyInfo),
     any,
   ],
+  named<NasreqSessionTerminationAnswer>(),
 )
 export interface NasreqSessionTerminationAnswer extends TypeOf<typeof NasreqSessionTerminationAnswer> {}
 

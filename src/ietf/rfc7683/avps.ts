@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { _, any, fixed, Format, grouped, optional, vendor } from '../../index.ts'
+import { _, any, fixed, Format, grouped, named, optional, type TypeOf, vendor } from '../../index.ts'
 
 const ietf = vendor()
 
@@ -11,8 +11,9 @@ export const OcSupportedFeatures = ietf(
   'OC-Supported-Features',
   621,
   _,
-  grouped(() => [optional(OcFeatureVector), any]),
+  grouped(() => [optional(OcFeatureVector), any], named<OcSupportedFeatures>()),
 ) // 7.1
+export interface OcSupportedFeatures extends TypeOf<typeof OcSupportedFeatures.data> {}
 
 export const OcFeatureVector = ietf('OC-Feature-Vector', 622, _, Format.unsigned64) // 7.2
 
@@ -20,14 +21,18 @@ export const OcOlr = ietf(
   'OC-OLR',
   623,
   _,
-  grouped(() => [
-    fixed(OcSequenceNumber),
-    fixed(OcReportType),
-    optional(OcReductionPercentage),
-    optional(OcValidityDuration),
-    any,
-  ]),
+  grouped(
+    () => [
+      fixed(OcSequenceNumber),
+      fixed(OcReportType),
+      optional(OcReductionPercentage),
+      optional(OcValidityDuration),
+      any,
+    ],
+    named<OcOlr>(),
+  ),
 ) // 7.3
+export interface OcOlr extends TypeOf<typeof OcOlr.data> {}
 
 export const OcSequenceNumber = ietf('OC-Sequence-Number', 624, _, Format.unsigned64) // 7.4
 export const OcValidityDuration = ietf('OC-Validity-Duration', 625, _, Format.unsigned32) // 7.5

@@ -16,6 +16,7 @@ import {
   FailedAvp,
   fixed,
   many,
+  named,
   optional,
   OriginHost,
   OriginRealm,
@@ -98,6 +99,7 @@ export const CreditControlRequest = command(
     many(RouteRecord),
     any,
   ],
+  named<CreditControlRequest>(),
 )
 export interface CreditControlRequest extends TypeOf<typeof CreditControlRequest> {}
 
@@ -136,6 +138,7 @@ export const CreditControlAnswer = command(
     many(FailedAvp),
     any,
   ],
+  named<CreditControlAnswer>(),
 )
 export interface CreditControlAnswer extends TypeOf<typeof CreditControlAnswer> {}
 

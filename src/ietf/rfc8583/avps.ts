@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { _, any, Format, grouped, optional, vendor } from '../../index.ts'
+import { _, any, Format, grouped, named, optional, type TypeOf, vendor } from '../../index.ts'
 import { Sourceid } from '../rfc8581/avps.ts'
 
 const ietf = vendor()
@@ -12,8 +12,9 @@ export const Load = ietf(
   'Load',
   650,
   _,
-  grouped(() => [optional(LoadType), optional(LoadValue), optional(Sourceid), any]),
+  grouped(() => [optional(LoadType), optional(LoadValue), optional(Sourceid), any], named<Load>()),
 ) // 7.1
+export interface Load extends TypeOf<typeof Load.data> {}
 
 export const LoadType = ietf('Load-Type', 651, _, Format.openEnumerated({ HOST: 0, PEER: 1 })) // 7.2
 export const LoadValue = ietf('Load-Value', 652, _, Format.unsigned64) // 7.3

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isLeft, isRight, right } from 'fp-ts/lib/Either.js'
-import { Format, fromHex, timeToText, toHex, type CodecOf } from 'diameter-codec'
+import { Format, fromHex, jsonForm, timeToText, toHex, type CodecOf } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import {
   cellGlobalIdentity,
@@ -57,6 +57,9 @@ describe.skipIf(!existsSync(vectors))('octets and what a person reads in them', 
     // A prefix with zeros behind it reads as the one without.
     const written = avp === 'Framed-IPv6-Prefix' && hex.endsWith('0000') ? hex.slice(0, 20) : hex
     expect(again).toEqual(right(octets(written)))
+    // JSON says what a person reads.
+    const json = jsonForm(codec).toJson(isRight(value) ? value.right : undefined)
+    expect(json).toEqual(reading ?? (codec.format === 'UTF8String' ? plain : { data: hex }))
   })
 
   test.each(all.filter(({ avp }) => avp === 'Event-Timestamp'))('$avp $hex', ({ hex, reading }) => {
