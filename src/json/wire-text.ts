@@ -7,9 +7,9 @@
 import type { Avp, Header } from '../ground/record.ts'
 import { reserve, writeOctets, type Sink } from '../octets/sink.ts'
 import { renew, unsigned32At, type Source } from '../octets/source.ts'
-import { countAvps, paddedSize } from '../wire/avp.ts'
-import { headerSize, readHeader } from '../wire/header.ts'
-import { isMessage } from '../wire/message.ts'
+import { paddedSize } from '../wire/avp.ts'
+import { AvpCheck, type AvpChecks } from '../wire/avp-checks.ts'
+import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { octetsOfText, valueWriter, writeDecimal, writeHex, type WriteValue } from './scalar-text.ts'
 import { avpHeadToJson, maximumDepth, messageHeadToJson } from './wire-writer.ts'
@@ -101,14 +101,21 @@ const hasPadding = ({ bytes }: Source, from: number, to: number): boolean => {
   return octets !== 0
 }
 
+/** Only those of the message itself are counted, as `Message.decode` does. */
+const budgeted = (source: Source, depth: number): AvpCheck =>
+  depth > 0 || --source.avpsLeft >= 0 ? AvpCheck.good : AvpCheck.bad
+
 /**
  * Writes the JSON text of the message from `from` to `to`, without a line end; `false`, and nothing is written, where
  * `Message.decode` refuses these octets. A source and a sink may be those of many messages.
  */
 export type WriteJsonText = (sink: Sink, source: Source, from: number, to: number) => boolean
 
-/** The writer of messages' JSON text by a dictionary. It holds some texts, however many different AVPs come. */
-export const jsonText = (dictionary: Dictionary<unknown>): WriteJsonText => {
+/**
+ * The writer of messages' JSON text by a dictionary. It holds some texts, however many different AVPs come. With checks, it
+ * writes nothing of a message that fails them.
+ */
+export const jsonText = (dictionary: Dictionary<unknown>, checks?: AvpChecks): WriteJsonText => {
   const avpHeads: Array<AvpHead | undefined> = Array.from({ length: avpPlaces }, () => undefined)
   const messageHeads: Array<MessageHead | undefined> = Array.from({ length: messagePlaces }, () => undefined)
 
@@ -128,23 +135,29 @@ export const jsonText = (dictionary: Dictionary<unknown>): WriteJsonText => {
     return (messageHeads[place] = messageHead(dictionary, readHeader(source, from), word))
   }
 
-  /** Writes AVPs that are known to frame, in brackets. */
-  const writeAvps = (sink: Sink, source: Source, from: number, to: number, depth: number): void => {
+  /** Writes AVPs in brackets; `false` where they do not frame, or fail the checks. */
+  const writeAvps = (sink: Sink, source: Source, from: number, to: number, depth: number): boolean => {
     if (from === to) {
       writeOctets(sink, noAvps)
-      return
+      return true
     }
     const { view } = source
     const start = sink.at
     for (let at = from; at < to;) {
+      if (at + 8 > to) return false
       const word = view.getInt32(at + 4)
-      const hasVendor = word < 0
-      const head = avpHeadOf(view.getInt32(at), hasVendor ? view.getInt32(at + 8) : 0, word >>> 24)
-      const value = at + (hasVendor ? 12 : 8)
+      const value = at + (word < 0 ? 12 : 8)
       const end = at + (word & 0xffffff)
       const next = at + paddedSize(end - at)
+      if (end < value || next > to) return false
+      const answer = checks === undefined ? budgeted(source, depth) : checks.avp(source, at, word, value, end)
+      if (answer === AvpCheck.bad) return false
+      const head = avpHeadOf(view.getInt32(at), word < 0 ? view.getInt32(at + 8) : 0, word >>> 24)
+      const { writeValue } = head
       writeOctets(sink, head.text)
-      writeData(sink, source, value, end, depth, head.writeValue)
+      if (writeValue === undefined || answer === AvpCheck.group) {
+        if (!writeGroup(sink, source, value, end, depth, answer, writeValue === undefined)) return false
+      } else if (!writeValue(sink, source, value, end)) writeData(sink, source, value, end)
       if (next > end && hasPadding(source, end, next)) {
         writeOctets(sink, beforePadding)
         writeHex(sink, source, end, next)
@@ -156,31 +169,45 @@ export const jsonText = (dictionary: Dictionary<unknown>): WriteJsonText => {
     // There stands the comma before the first.
     sink.bytes[start] = openBracket
     sink.bytes[sink.at++] = closeBracket
+    return true
   }
 
-  /** Writes the value after its key, or `data` in place of both where there is none. */
-  const writeData = (
-    sink: Sink,
-    source: Source,
-    from: number,
-    to: number,
-    depth: number,
-    writeValue: WriteValue | undefined,
-  ): void => {
-    if (writeValue !== undefined) {
-      if (writeValue(sink, source, from, to)) return
-    } else if (depth < maximumDepth && countAvps(source, from, to) >= 0) {
-      writeAvps(sink, source, from, to, depth + 1)
-      return
-    }
+  /** Writes `data` in place of the key before it, where there is no value. */
+  const writeData = (sink: Sink, source: Source, from: number, to: number): void => {
     sink.at -= valueKey.length
     writeOctets(sink, beforeData)
     writeHex(sink, source, from, to)
   }
 
+  /** Writes the AVPs of a group, or its data where they do not frame; `false` where they are checked, and fail. */
+  const writeGroup = (
+    sink: Sink,
+    source: Source,
+    from: number,
+    to: number,
+    depth: number,
+    answer: AvpCheck,
+    isGroup: boolean,
+  ): boolean => {
+    const start = sink.at
+    if (isGroup && depth < maximumDepth) {
+      checks?.enter()
+      const isWritten = writeAvps(sink, source, from, to, depth + 1)
+      if ((checks?.leave() ?? true) && isWritten) return true
+    }
+    if (answer === AvpCheck.group) return false
+    sink.at = start
+    writeData(sink, source, from, to)
+    return true
+  }
+
   return (sink, source, from, to) => {
     renew(source, from, to)
-    if (!isMessage(source, from, to)) return false
+    if (!checkHeader(source, from, to) || checks?.message(source, from) === false) {
+      source.failure = undefined
+      return false
+    }
+    const start = sink.at
     const head = messageHeadOf(source, from)
     writeOctets(sink, head.beforeLength)
     writeDecimal(sink, to - from)
@@ -189,7 +216,10 @@ export const jsonText = (dictionary: Dictionary<unknown>): WriteJsonText => {
     writeOctets(sink, beforeEndToEnd)
     writeDecimal(sink, unsigned32At(source, from + 16))
     writeOctets(sink, beforeAvps)
-    writeAvps(sink, source, from + headerSize, to, 0)
+    if (!writeAvps(sink, source, from + headerSize, to, 0) || checks?.leave() === false) {
+      sink.at = start
+      return false
+    }
     reserve(sink, 1)
     sink.bytes[sink.at++] = closeBrace
     return true

@@ -7,6 +7,7 @@ import { resultCode, type DecodeError } from '../../ground/error.ts'
 import { describe } from '../../ground/explain.ts'
 import { reserve, type Sink } from '../../octets/sink.ts'
 import { unsigned32At, type Source } from '../../octets/source.ts'
+import { conformanceChecks } from '../../check/conforms.ts'
 import { describeFinding, type Diagnosis, type Finding } from '../../check/diagnosis.ts'
 import { messageHeadToJson } from '../../json/wire-writer.ts'
 import { jsonText } from '../../json/wire-text.ts'
@@ -120,32 +121,36 @@ const endLine = (out: Sink, text: string): void => {
 export const jsonPrinter = (dictionary: Dictionary<unknown>, level: Level, diagnose: Diagnose | undefined): Printer => {
   const check = checker(dictionary, level)
   const writeJson = jsonText(dictionary)
+  // Checks while it writes, so that a message as most are is walked over once.
+  const writeGood = level === 'typed' ? jsonText(dictionary, conformanceChecks(dictionary)) : writeJson
   const capture = captureText()
 
-  /** What stands beside an error: the message where its AVPs can be told apart, else its header, if it has one. */
-  const writeRefused = (out: Sink, source: Source, from: number, to: number): void => {
-    const start = out.at
+  /** An error, and beside it the message where its AVPs can be told apart, else its header, if it has one. */
+  const writeRefused = (out: Sink, error: DecodeError, source: Source, from: number, to: number): void => {
+    const errorText = JSON.stringify({ error: jsonError(error) })
+    writeString(out, errorText)
+    const end = out.at - 1
     if (writeJson(out, source, from, to)) {
-      out.bytes[start] = comma
+      // In place of the braces between.
+      out.bytes.copyWithin(end, end + 1, out.at)
       out.at--
+      out.bytes[end] = comma
     } else if (to - from >= headerSize && source.bytes[from] === 1) {
       const length = unsigned32At(source, from) & 0xffffff
-      writeString(out, more(messageHeadToJson(dictionary, readHeader(source, from), length)))
+      out.at = end
+      writeString(out, `${more(messageHeadToJson(dictionary, readHeader(source, from), length))}}`)
     }
   }
 
   return {
     heading: () => '',
     message: (out, source, from, to, place, file) => {
-      const error = check(source, from, to)
-      if (error === undefined) {
-        writeJson(out, source, from, to)
-        // In place of the brace that ends the object.
-        out.at--
-      } else {
-        writeString(out, JSON.stringify({ error: jsonError(error) }).slice(0, -1))
-        writeRefused(out, source, from, to)
-      }
+      const isGood = writeGood(out, source, from, to)
+      const error = isGood ? undefined : check(source, from, to)
+      if (error !== undefined) writeRefused(out, error, source, from, to)
+      else if (!isGood) writeJson(out, source, from, to)
+      // In place of the brace that ends the object.
+      out.at--
       endLine(out, capture(place, file) + foundText(diagnose?.(source.bytes.subarray(from, to))))
       return error === undefined
     },
