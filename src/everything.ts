@@ -9,6 +9,8 @@ import { rfc6733 } from './rfc6733/index.ts'
 import { dictionaryOf } from './typed/dictionary.ts'
 
 export * from './3gpp/index.ts'
+export * from './3gpp/ts29230/result-codes.ts'
+export * from './ietf/iana/index.ts'
 export * from './ietf/index.ts'
 
 /**

@@ -1,10 +1,19 @@
 // Every fact of ../shared/dictionary against the tables; what is otherwise in a table is listed with its reason.
-import { everything } from 'diameter-codec/everything'
+import { resultCodeName } from 'diameter-codec'
+import {
+  abbreviationOf,
+  applications,
+  commandNames,
+  everything,
+  experimentalResultCodeName,
+  otherResultCodeName,
+} from 'diameter-codec/everything'
 import * as gy from 'diameter-codec/3gpp/gy'
 import * as rf from 'diameter-codec/3gpp/rf'
 import { describe, expect, test } from 'vitest'
 import type { AnyCommand } from '../../src/typed/command.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
+import { keyOf } from '../../src/typed/name.ts'
 import type { GrammarRule } from '../../src/typed/rule.ts'
 import { factsOf, groupedBy, hasFacts, type Fact } from './facts.ts'
 
@@ -178,6 +187,56 @@ describe.skipIf(!hasFacts)('the facts (where ../shared is)', () => {
       expect(commandOf(key)?.table.rules.map(ofRule)).toEqual(rules.map(ofFact))
     },
   )
+
+  test('of applications', () => {
+    expect(
+      applications.map((each) => [
+        each.id,
+        each.interface ?? '',
+        each.name,
+        each.vendorId ?? '',
+        each.specification ?? '',
+      ]),
+    ).toEqual(
+      factsOf('applications.tsv').map((fact) => [
+        Number(fact['id']),
+        fact['interface'],
+        fact['name'],
+        fact['vendorId'] === '' ? '' : Number(fact['vendorId']),
+        fact['specification']?.replace('3GPP ', ''),
+      ]),
+    )
+  })
+
+  test('of abbreviations', () => {
+    const ofTables = commands.map(({ code, request }) =>
+      abbreviationOf({ header: { commandCode: Number(code), request: request === 'R' } }),
+    )
+    expect(ofTables).toEqual(commands.map(({ abbreviation }) => abbreviation))
+    for (const { code, name } of factsOf('command-names.tsv').filter(({ code }) => Number(code) < 16777214)) {
+      expect(commandNames.find((command) => command.code === Number(code))?.name).toBe(name)
+    }
+  })
+
+  test('of result codes', () => {
+    for (const { avpCode, value, name } of factsOf('result-codes.tsv')) {
+      const code = Number(value)
+      const own =
+        avpCode === '298' ? experimentalResultCodeName(code) : (resultCodeName(code) ?? otherResultCodeName(code))
+      // RFC 6733 section 7.1.4 calls 4003 ELECTION_LOST.
+      expect(own).toBe(avpCode === '268' && code === 4003 ? 'ELECTION_LOST' : name)
+    }
+  })
+
+  test('of bits', () => {
+    for (const { vendorId, code, bit, name } of factsOf('flags.tsv')) {
+      const { flags } = definitionOf(`${vendorId}/${code}`)!.data as {
+        readonly flags?: { readonly [name: string]: number }
+      }
+      const key = name!.replaceAll(/[^A-Za-z0-9]+/g, '-')
+      expect(flags?.[keyOf(key)]).toBe(Number(bit))
+    }
+  })
 
   const profiles: { readonly [key: string]: AnyCommand } = {
     'Ro/272/R': gy.GyCreditControlRequest,

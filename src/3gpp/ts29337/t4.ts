@@ -154,5 +154,5 @@ export const DeliveryReportAnswer = command(
 export interface DeliveryReportAnswer extends TypeOf<typeof DeliveryReportAnswer> {}
 
 /** DRR, DRA or the answer to a protocol error, by the R and E bits. */
-export const DeliveryReportExchange = exchange(DeliveryReportRequest, DeliveryReportAnswer, AnswerMessage)
-export type DeliveryReportExchange = DeliveryReportRequest | DeliveryReportAnswer | AnswerMessage
+export const DeliveryReport = exchange(DeliveryReportRequest, DeliveryReportAnswer, AnswerMessage)
+export type DeliveryReport = DeliveryReportRequest | DeliveryReportAnswer | AnswerMessage

@@ -13,7 +13,7 @@ import { SmRpUi } from '../ts29338/avps.ts'
 
 const tgpp = vendor(10415)
 
-export const DeviceAction = tgpp(
+export const DeviceActionAvp = tgpp(
   'Device-Action',
   3001,
   M,
@@ -28,12 +28,12 @@ export const DeviceAction = tgpp(
       optional(TriggerData),
       optional(ValidityTime),
     ],
-    named<DeviceAction>(),
+    named<DeviceActionAvp>(),
   ),
 ) // 6. 4.2
-export interface DeviceAction extends TypeOf<typeof DeviceAction.data> {}
+export interface DeviceActionAvp extends TypeOf<typeof DeviceActionAvp.data> {}
 
-export const DeviceNotification = tgpp(
+export const DeviceNotificationAvp = tgpp(
   'Device-Notification',
   3002,
   M,
@@ -50,10 +50,10 @@ export const DeviceNotification = tgpp(
       optional(SmRpUi),
       optional(ApplicationPortIdentifier),
     ],
-    named<DeviceNotification>(),
+    named<DeviceNotificationAvp>(),
   ),
 ) // 6.4.3
-export interface DeviceNotification extends TypeOf<typeof DeviceNotification.data> {}
+export interface DeviceNotificationAvp extends TypeOf<typeof DeviceNotificationAvp.data> {}
 
 export const TriggerData = tgpp(
   'Trigger-Data',

@@ -35,7 +35,7 @@ import {
   type TypeOf,
 } from '../../index.ts'
 import { SupportedFeatures } from '../ts29229/avps.ts'
-import { DeviceAction, DeviceNotification, FeatureSupportedInFinalTarget } from './avps.ts'
+import { DeviceActionAvp, DeviceNotificationAvp, FeatureSupportedInFinalTarget } from './avps.ts'
 
 export * from './avps.ts'
 
@@ -54,7 +54,7 @@ export const DeviceActionRequest = command(
     required(DestinationRealm),
     optional(DestinationHost),
     optional(OriginStateId),
-    optional(DeviceAction),
+    optional(DeviceActionAvp),
     many(ProxyInfo),
     many(RouteRecord),
     many(SupportedFeatures),
@@ -79,7 +79,7 @@ export const DeviceActionAnswer = command(
     optional(ErrorReportingHost),
     optional(FailedAvp),
     optional(OriginStateId),
-    required(DeviceNotification),
+    required(DeviceNotificationAvp),
     many(RedirectHost),
     optional(RedirectHostUsage),
     optional(RedirectMaxCacheTime),
@@ -93,8 +93,8 @@ export const DeviceActionAnswer = command(
 export interface DeviceActionAnswer extends TypeOf<typeof DeviceActionAnswer> {}
 
 /** DAR, DAA or the answer to a protocol error, by the R and E bits. */
-export const DeviceActionExchange = exchange(DeviceActionRequest, DeviceActionAnswer, AnswerMessage)
-export type DeviceActionExchange = DeviceActionRequest | DeviceActionAnswer | AnswerMessage
+export const DeviceAction = exchange(DeviceActionRequest, DeviceActionAnswer, AnswerMessage)
+export type DeviceAction = DeviceActionRequest | DeviceActionAnswer | AnswerMessage
 
 /** DNR: how the action went. */
 export const DeviceNotificationRequest = command(
@@ -109,7 +109,7 @@ export const DeviceNotificationRequest = command(
     required(DestinationRealm),
     required(DestinationHost),
     optional(OriginStateId),
-    optional(DeviceNotification),
+    optional(DeviceNotificationAvp),
     many(ProxyInfo),
     many(RouteRecord),
   ],
@@ -143,5 +143,5 @@ export const DeviceNotificationAnswer = command(
 export interface DeviceNotificationAnswer extends TypeOf<typeof DeviceNotificationAnswer> {}
 
 /** DNR, DNA or the answer to a protocol error, by the R and E bits. */
-export const DeviceNotificationExchange = exchange(DeviceNotificationRequest, DeviceNotificationAnswer, AnswerMessage)
-export type DeviceNotificationExchange = DeviceNotificationRequest | DeviceNotificationAnswer | AnswerMessage
+export const DeviceNotification = exchange(DeviceNotificationRequest, DeviceNotificationAnswer, AnswerMessage)
+export type DeviceNotification = DeviceNotificationRequest | DeviceNotificationAnswer | AnswerMessage

@@ -11,7 +11,7 @@ import { ExternalIdentifier, ScefId } from '../ts29336/avps.ts'
 import { RateElement } from './groups-from-7-2-127.ts'
 import { ScaleFactor, SdpMediaComponent, SdpTimestamps } from './groups-from-7-2-168.ts'
 import { TariffInformation, VariablePart } from './groups-from-7-2-219.ts'
-import { IncrementalCost, LocationInfo } from './groups-from-7-2-58a.ts'
+import { IncrementalCost, LocationInfoAvp } from './groups-from-7-2-58a.ts'
 import {
   AccessNetworkInformation,
   AccessTransferType,
@@ -228,7 +228,7 @@ export const CoverageInfo = tgpp(
   'Coverage-Info',
   3459,
   M,
-  grouped(() => [optional(CoverageStatus), optional(ChangeTime), many(LocationInfo)], named<CoverageInfo>()),
+  grouped(() => [optional(CoverageStatus), optional(ChangeTime), many(LocationInfoAvp)], named<CoverageInfo>()),
 ) // 7.2.46aaA
 export interface CoverageInfo extends TypeOf<typeof CoverageInfo.data> {}
 

@@ -283,13 +283,13 @@ export const LcsRequestorId = tgpp(
 ) // 7.2.91
 export interface LcsRequestorId extends TypeOf<typeof LcsRequestorId.data> {}
 
-export const LocationInfo = tgpp(
+export const LocationInfoAvp = tgpp(
   'Location-Info',
   3460,
   M,
-  grouped(() => [optional(TgppUserLocationInfo), optional(ChangeTime)], named<LocationInfo>()),
+  grouped(() => [optional(TgppUserLocationInfo), optional(ChangeTime)], named<LocationInfoAvp>()),
 ) // 7.2.95A
-export interface LocationInfo extends TypeOf<typeof LocationInfo.data> {}
+export interface LocationInfoAvp extends TypeOf<typeof LocationInfoAvp.data> {}
 
 export const LocationType = tgpp(
   'Location-Type',

@@ -210,8 +210,8 @@ export const LocationInfoAnswer = command(
 export interface LocationInfoAnswer extends TypeOf<typeof LocationInfoAnswer> {}
 
 /** LIR, LIA or the answer to a protocol error, by the R and E bits. */
-export const LocationInfoExchange = exchange(LocationInfoRequest, LocationInfoAnswer, AnswerMessage)
-export type LocationInfoExchange = LocationInfoRequest | LocationInfoAnswer | AnswerMessage
+export const LocationInfo = exchange(LocationInfoRequest, LocationInfoAnswer, AnswerMessage)
+export type LocationInfo = LocationInfoRequest | LocationInfoAnswer | AnswerMessage
 
 /** MAR: vectors to authenticate a user by. */
 export const MultimediaAuthRequest = command(

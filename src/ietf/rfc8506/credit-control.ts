@@ -143,5 +143,5 @@ export const CreditControlAnswer = command(
 export interface CreditControlAnswer extends TypeOf<typeof CreditControlAnswer> {}
 
 /** CCR, CCA or the answer to a protocol error, by the R and E bits. */
-export const CreditControlExchange = exchange(CreditControlRequest, CreditControlAnswer, AnswerMessage)
-export type CreditControlExchange = CreditControlRequest | CreditControlAnswer | AnswerMessage
+export const CreditControl = exchange(CreditControlRequest, CreditControlAnswer, AnswerMessage)
+export type CreditControl = CreditControlRequest | CreditControlAnswer | AnswerMessage

@@ -14,14 +14,14 @@ export const CcRequestType = ietf(
   'CC-Request-Type',
   416,
   M,
-  Format.openEnumerated({ INITIAL_REQUEST: 1, UPDATE_REQUEST: 2, TERMINATION_REQUEST: 3, EVENT_REQUEST: 4 }),
+  Format.enumerated({ INITIAL_REQUEST: 1, UPDATE_REQUEST: 2, TERMINATION_REQUEST: 3, EVENT_REQUEST: 4 }),
 ) // 8.3
 
 export const CcSessionFailover = ietf(
   'CC-Session-Failover',
   418,
   M,
-  Format.openEnumerated({ FAILOVER_NOT_SUPPORTED: 0, FAILOVER_SUPPORTED: 1 }),
+  Format.enumerated({ FAILOVER_NOT_SUPPORTED: 0, FAILOVER_SUPPORTED: 1 }),
 ) // 8.4
 
 export const CcSubSessionId = ietf('CC-Sub-Session-Id', 419, M, Format.unsigned64) // 8.5
@@ -30,7 +30,7 @@ export const CheckBalanceResult = ietf(
   'Check-Balance-Result',
   422,
   M,
-  Format.openEnumerated({ ENOUGH_CREDIT: 0, NO_CREDIT: 1 }),
+  Format.enumerated({ ENOUGH_CREDIT: 0, NO_CREDIT: 1 }),
 ) // 8.6
 
 export const Exponent = ietf('Exponent', 429, M, Format.integer32) // 8.9
@@ -38,25 +38,25 @@ export const ValueDigits = ietf('Value-Digits', 447, M, Format.integer64) // 8.1
 export const CurrencyCode = ietf('Currency-Code', 425, M, Format.unsigned32) // 8.11
 export const CostUnit = ietf('Cost-Unit', 424, M, Format.utf8String) // 8.12
 
-export const CreditControl = ietf(
+export const CreditControlAvp = ietf(
   'Credit-Control',
   426,
   M,
-  Format.openEnumerated({ CREDIT_AUTHORIZATION: 0, RE_AUTHORIZATION: 1 }),
+  Format.enumerated({ CREDIT_AUTHORIZATION: 0, RE_AUTHORIZATION: 1 }),
 ) // 8.13
 
 export const CreditControlFailureHandling = ietf(
   'Credit-Control-Failure-Handling',
   427,
   M,
-  Format.openEnumerated({ TERMINATE: 0, CONTINUE: 1, RETRY_AND_TERMINATE: 2 }),
+  Format.enumerated({ TERMINATE: 0, CONTINUE: 1, RETRY_AND_TERMINATE: 2 }),
 ) // 8.14
 
 export const DirectDebitingFailureHandling = ietf(
   'Direct-Debiting-Failure-Handling',
   428,
   M,
-  Format.openEnumerated({ TERMINATE_OR_BUFFER: 0, CONTINUE: 1 }),
+  Format.enumerated({ TERMINATE_OR_BUFFER: 0, CONTINUE: 1 }),
 ) // 8.15
 
 export const TariffTimeChange = ietf('Tariff-Time-Change', 451, M, Format.time) // 8.20
@@ -70,7 +70,7 @@ export const TariffChangeUsage = ietf(
   'Tariff-Change-Usage',
   452,
   M,
-  Format.openEnumerated({ UNIT_BEFORE_TARIFF_CHANGE: 0, UNIT_AFTER_TARIFF_CHANGE: 1, UNIT_INDETERMINATE: 2 }),
+  Format.enumerated({ UNIT_BEFORE_TARIFF_CHANGE: 0, UNIT_AFTER_TARIFF_CHANGE: 1, UNIT_INDETERMINATE: 2 }),
 ) // 8.27
 
 export const ServiceIdentifier = ietf('Service-Identifier', 439, M, Format.unsigned32) // 8.28
@@ -81,7 +81,7 @@ export const CcUnitType = ietf(
   'CC-Unit-Type',
   454,
   M,
-  Format.openEnumerated({
+  Format.enumerated({
     TIME: 0,
     MONEY: 1,
     TOTAL_OCTETS: 2,
@@ -106,7 +106,7 @@ export const RedirectAddressType = ietf(
   'Redirect-Address-Type',
   433,
   M,
-  Format.openEnumerated({ IPV4_ADDRESS: 0, IPV6_ADDRESS: 1, URL: 2, SIP_URI: 3 }),
+  Format.enumerated({ IPV4_ADDRESS: 0, IPV6_ADDRESS: 1, URL: 2, SIP_URI: 3 }),
 ) // 8.38
 
 export const RedirectServerAddress = ietf('Redirect-Server-Address', 435, M, Format.utf8String) // 8.39
@@ -115,14 +115,14 @@ export const MultipleServicesIndicator = ietf(
   'Multiple-Services-Indicator',
   455,
   M,
-  Format.openEnumerated({ MULTIPLE_SERVICES_NOT_SUPPORTED: 0, MULTIPLE_SERVICES_SUPPORTED: 1 }),
+  Format.enumerated({ MULTIPLE_SERVICES_NOT_SUPPORTED: 0, MULTIPLE_SERVICES_SUPPORTED: 1 }),
 ) // 8.40
 
 export const RequestedAction = ietf(
   'Requested-Action',
   436,
   M,
-  Format.openEnumerated({ DIRECT_DEBITING: 0, REFUND_ACCOUNT: 1, CHECK_BALANCE: 2, PRICE_ENQUIRY: 3 }),
+  Format.enumerated({ DIRECT_DEBITING: 0, REFUND_ACCOUNT: 1, CHECK_BALANCE: 2, PRICE_ENQUIRY: 3 }),
 ) // 8.41
 
 export const ServiceContextId = ietf('Service-Context-Id', 461, M, Format.utf8String) // 8.42
@@ -133,13 +133,7 @@ export const SubscriptionIdType = ietf(
   'Subscription-Id-Type',
   450,
   M,
-  Format.openEnumerated({
-    END_USER_E164: 0,
-    END_USER_IMSI: 1,
-    END_USER_SIP_URI: 2,
-    END_USER_NAI: 3,
-    END_USER_PRIVATE: 4,
-  }),
+  Format.enumerated({ END_USER_E164: 0, END_USER_IMSI: 1, END_USER_SIP_URI: 2, END_USER_NAI: 3, END_USER_PRIVATE: 4 }),
 ) // 8.47
 
 export const SubscriptionIdData = ietf('Subscription-Id-Data', 444, M, Format.utf8String) // 8.48
