@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { paddedSize } from '../wire/avp.ts'
 import { headerSize } from '../wire/header.ts'
 import { unsigned24 } from '../wire/peek.ts'
 
@@ -49,6 +50,62 @@ export const likeness = (bytes: Uint8Array, at: number, end: number): Likeness =
   return looksLikeAvp(bytes, at + headerSize, length - headerSize) ? 'Diameter' : 'Other'
 }
 
+// RFC 6733 §11.1: "the values 0-255 are reserved for RADIUS backward compatibility".
+const firstCommand = 256
+
+/**
+ * As `likeness`, for octets that nothing but themselves says to be Diameter: the whole message must be there, its AVPs
+ * lead from one to the next up to its end, and its command must be possible.
+ */
+export const strictLikeness = (bytes: Uint8Array, at: number, end: number): Likeness => {
+  const first = likeness(bytes, at, end)
+  if (first !== 'Diameter') return first
+  const length = unsigned24(bytes, at + 1)
+  const stop = at + length
+  if (length < certainLength || length > certainMessage || unsigned24(bytes, at + 5) < firstCommand) return 'Other'
+  // "R with E" is an error of its own (§3).
+  if ((bytes[at + 4]! & 0xa0) === 0xa0) return 'Other'
+  for (let next = at + headerSize; next < stop;) {
+    if (next + 8 > stop) return 'Other'
+    if (next + 8 > end) return 'Undecided'
+    if (!looksLikeAvp(bytes, next, stop - next)) return 'Other'
+    next += paddedSize(unsigned24(bytes, next + 5))
+  }
+  return stop <= end ? 'Diameter' : 'Undecided'
+}
+
+/** Whether a header may be one, whatever is wrong with the AVPs after it. */
+export const beginsWithHeader = (bytes: Uint8Array, at: number, end: number): boolean =>
+  end - at >= certainLength &&
+  likeness(bytes, at, at + headerSize) === 'Diameter' &&
+  unsigned24(bytes, at + 5) >= firstCommand
+
+const sessionId = 263
+const originHost = 264
+const mandatory = 0x40
+
+/** Whether the part of a message that is there is enough: it begins with a Session-Id or an Origin-Host, and goes on well. */
+export const isClearBeginning = (bytes: Uint8Array, at: number, end: number): boolean => {
+  if (strictLikeness(bytes, at, end) === 'Other' || end - at < certainLength) return false
+  const code = (bytes[at + headerSize + 2]! << 8) | bytes[at + headerSize + 3]!
+  return (
+    bytes[at + headerSize + 1] === 0 &&
+    (code === sessionId || code === originHost) &&
+    bytes[at + headerSize + 4] === mandatory &&
+    at + headerSize + unsigned24(bytes, at + headerSize + 5) <= end
+  )
+}
+
+/** Whether a datagram, which ends at `wireEnd` if the capture kept all of it, holds messages. */
+export const likenessOnPort = (bytes: Uint8Array, at: number, end: number, wireEnd: number, ports: number): boolean => {
+  if (ports >>> 16 === diameterPort || (ports & 0xffff) === diameterPort) return likeness(bytes, at, end) === 'Diameter'
+  if (end < wireEnd) return isClearBeginning(bytes, at, end)
+  for (let next = at; next < end; next += unsigned24(bytes, next + 1)) {
+    if (strictLikeness(bytes, next, end) !== 'Diameter') return false
+  }
+  return true
+}
+
 /** Whether a message begins at `at` for all that can be seen, in the middle of unknown octets. */
 const certainly = (bytes: Uint8Array, at: number, end: number): boolean => {
   if (likeness(bytes, at, end) !== 'Diameter') return false
@@ -74,7 +131,25 @@ export const findHeader = (bytes: Uint8Array, start: number, end: number): numbe
   return -1
 }
 
-/** Memory at the end of a stretch in which `findHeader` may have missed a header whose rest comes later. */
+/** Where `strictLikeness` finds a message, or one that is not whole yet but begins well. */
+export interface Candidate {
+  readonly at: number
+  readonly isWhole: boolean
+}
+
+/** The first whole message, or else the first one that may become whole. */
+export const findMessage = (bytes: Uint8Array, start: number, end: number): Candidate | undefined => {
+  let begun: Candidate | undefined
+  const searched = bytes.subarray(start, end)
+  for (let at = searched.indexOf(1); at !== -1; at = searched.indexOf(1, at + 1)) {
+    const verdict = strictLikeness(searched, at, searched.length)
+    if (verdict === 'Diameter') return { at: start + at, isWhole: true }
+    if (verdict === 'Undecided' && searched.length - at >= certainLength) begun ??= { at: start + at, isWhole: false }
+  }
+  return begun
+}
+
+/** Octets at the end of a stretch in which `findHeader` may have missed a header whose rest comes later. */
 export const undecidedLength = certainLength - 1
 
 /** Whether a record of TLS begins here (RFC 8446 §5.1: type 20 to 23, then version 3.x). */

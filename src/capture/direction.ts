@@ -33,27 +33,35 @@ export const report = (
   context.emit(problem(fault, `${from} → ${to}: ${message}`, packet))
 }
 
+/** `missing` octets at its end are not in the capture. */
 export const emitMessage = (
   context: CaptureContext,
   direction: Direction,
   transport: CapturedMessage['transport'],
   bytes: Uint8Array,
-  { packet, time, nanoseconds }: Moment,
+  moment: Moment,
+  missing = 0,
 ): void => {
   const { from, to } = names(direction)
+  const { packet, time, nanoseconds } = moment
   context.statistics.messages++
-  context.emit({ _tag: 'Message', bytes, from, to, transport, packet, time, nanoseconds })
+  context.emit({ _tag: 'Message', bytes, missing, from, to, transport, packet, time, nanoseconds })
 }
 
 /** Once for a capture. */
+export const noteOnce = (context: CaptureContext, direction: Direction, what: string, { packet }: Moment): void => {
+  if (context.said.has(what)) return
+  context.said.add(what)
+  const { from, to } = names(direction)
+  context.emit({ _tag: 'Note', message: `${from} → ${to}: ${what}`, packet })
+}
+
+/** A direction that is encrypted, and cannot be read. */
 export const noteEncrypted = (
   context: CaptureContext,
   direction: Direction,
-  protocol: string,
-  { packet }: Moment,
+  protocol: 'TLS' | 'DTLS',
+  moment: Moment,
 ): void => {
-  if (context.saidEncrypted) return
-  context.saidEncrypted = true
-  const { from, to } = names(direction)
-  context.emit({ _tag: 'Note', message: `${from} → ${to}: ${protocol}, which is not read`, packet })
+  noteOnce(context, direction, `${protocol}, which is not read`, moment)
 }

@@ -13,7 +13,11 @@ export interface Endpoints {
 /** 32-bit words with a sign: the addresses of sender and receiver, then both ports, the sender's in the upper half. */
 export type FlowKey = ReadonlyArray<number>
 
+/** Where packets were captured without their addresses. */
+const unknownAddress = 'unknown'
+
 const address = (words: FlowKey, from: number, count: number): string => {
+  if (count === 0) return unknownAddress
   const octets = Uint8Array.from(
     words.slice(from, from + count).flatMap((word) => [word >>> 24, word >>> 16, word >>> 8, word]),
   )

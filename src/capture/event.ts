@@ -14,19 +14,21 @@ export interface Moment {
   readonly nanoseconds: number
 }
 
-/** A whole Diameter message by its Message Length, nothing in it looked at. */
-export interface CapturedMessage {
+/** Before the first packet. */
+export const noMoment: Moment = { packet: 0, time: undefined, nanoseconds: 0 }
+
+/** A Diameter message by its Message Length, nothing in it looked at. */
+export interface CapturedMessage extends Moment {
   readonly _tag: 'Message'
   /** A view on the chunk that was pushed where the message lies in it in one piece, otherwise on memory of its own. */
   readonly bytes: Uint8Array
-  /** The sender as `address:port`, an IPv6 address in brackets. */
+  /** Octets at its end that the capture lacks: 0 for a whole message. */
+  readonly missing: number
+  /** The sender as `address:port`, an IPv6 address in brackets; `unknown` where the capture does not say. */
   readonly from: string
   readonly to: string
-  readonly transport: 'TCP' | 'SCTP'
-  /** The packet that completed the message. */
-  readonly packet: number
-  readonly time: number | undefined
-  readonly nanoseconds: number
+  /** RFC 6733 section 2.1 knows TCP and SCTP only; `unknown` where the capture does not say. */
+  readonly transport: 'TCP' | 'SCTP' | 'UDP' | 'unknown'
 }
 
 export type CaptureFault =
@@ -38,13 +40,11 @@ export type CaptureFault =
   | 'DamagedCapture'
   /** One packet's record is impossible; the next ones are read. */
   | 'DamagedPacket'
-  /** Packets of an interface whose link type is not read here. */
-  | 'UnknownLinkType'
   /** The capture lacks octets of a stream that is Diameter. */
   | 'MissingOctets'
   /** A message's end, or its beginning, is not there. */
   | 'CutMessage'
-  /** Memory between messages that begin no Diameter message. */
+  /** Octets between messages that begin no Diameter message. */
   | 'NotDiameter'
   /** More was waiting for missing octets than there is memory for. */
   | 'OutOfMemory'
@@ -65,13 +65,28 @@ interface CaptureNote {
   readonly packet: number | undefined
 }
 
-export type CaptureEvent = CapturedMessage | CaptureProblem | CaptureNote
+/** What was not read, at the capture's end. */
+interface CapturePassedOver {
+  readonly _tag: 'PassedOver'
+  /** How many packets of what, the most first. */
+  readonly packets: ReadonlyArray<PassedPackets>
+}
+
+export interface PassedPackets {
+  /** A protocol's name, or its number where it has none here. */
+  readonly name: string
+  readonly count: number
+  /** Whether Diameter may have been in them for all that could be seen. */
+  readonly opaque: boolean
+}
+
+export type CaptureEvent = CapturedMessage | CaptureProblem | CaptureNote | CapturePassedOver
 
 /** How much memory a capture may take, whatever is in it. */
 export interface CaptureLimits {
   /** Directions of connections that are remembered, for TCP and SCTP each. */
   readonly streams: number
-  /** Memory of one direction that may wait for missing ones. */
+  /** Octets of one direction that may wait for missing ones. */
   readonly waitingOctets: number
   /** Segments of one direction that may wait for missing octets. */
   readonly waitingSegments: number
@@ -79,9 +94,9 @@ export interface CaptureLimits {
   readonly waitingTime: number
   /** Packets after which octets that the receiver has acknowledged are waited for no longer. */
   readonly waitingPackets: number
-  /** Memory held over all streams: waiting segments, incomplete messages, fragments. */
+  /** Octets held over all streams: waiting segments, incomplete messages, fragments. */
   readonly heldOctets: number
-  /** Memory of a message; a length above it is taken for damage. */
+  /** Octets of a message; a length above it is taken for damage. */
   readonly messageOctets: number
 }
 
@@ -110,18 +125,33 @@ export interface CaptureContext {
   readonly limits: CaptureLimits
   readonly statistics: { -readonly [Name in keyof CaptureStatistics]: CaptureStatistics[Name] }
   readonly emit: (event: CaptureEvent) => void
+  readonly passed: Map<string, PassedPackets>
   heldOctets: number
-  /** One note about TLS is enough. */
-  saidEncrypted: boolean
+  /** One note about each of these is enough. */
+  readonly said: Set<string>
 }
 
 export const captureContext = (limits: CaptureLimits, emit: CaptureContext['emit']): CaptureContext => ({
   limits,
   statistics: { packets: 0, messages: 0, diameterStreams: 0, otherStreams: 0 },
   emit,
+  passed: new Map(),
   heldOctets: 0,
-  saidEncrypted: false,
+  said: new Set(),
 })
+
+// What strangers name is bounded: numbers beyond so many are counted together.
+const maximumNames = 256
+
+/** Counts a packet that is not read any further. */
+export const passOver = ({ passed }: CaptureContext, name: string, opaque: boolean): void => {
+  const known = passed.has(name) || passed.size < maximumNames ? name : 'other protocols'
+  passed.set(known, { name: known, count: (passed.get(known)?.count ?? 0) + 1, opaque })
+}
+
+/** What was passed over, the most first. */
+export const passedPackets = ({ passed }: CaptureContext): ReadonlyArray<PassedPackets> =>
+  [...passed.values()].toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 
 export const problem = (fault: CaptureFault, message: string, packet: number | undefined): CaptureProblem => ({
   _tag: 'Problem',

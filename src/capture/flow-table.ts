@@ -5,7 +5,7 @@
  * @module
  */
 import type { FlowKey } from './endpoint.ts'
-import type { Datagram } from './network-layer.ts'
+import type { Datagram } from './layers/layer.ts'
 
 interface Entry<A> {
   readonly key: FlowKey

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { CaptureContext } from './event.ts'
-import { afterExtensions, type Datagram } from './network-layer.ts'
+import { passOver, type CaptureContext } from './event.ts'
+import { afterExtensions } from './layers/internet.ts'
+import type { Datagram } from './layers/layer.ts'
 import { memoryOf } from './memory.ts'
 
 interface Piece {
@@ -16,7 +17,7 @@ interface Piece {
 interface Begun {
   readonly pieces: Array<Piece>
   held: number
-  /** Memory of the whole payload, once its last fragment came. */
+  /** Octets of the whole payload, once its last fragment came. */
   length: number | undefined
 }
 
@@ -68,23 +69,34 @@ const whole = ({ pieces, length }: Begun): Uint8Array | undefined => {
   return payload.subarray(0, length)
 }
 
-/** Takes fragments; gives the whole packet when its last missing fragment came. */
-export type Defragment = (datagram: Datagram) => Datagram | undefined
+export interface Defragmenter {
+  /** Takes fragments; gives the whole packet when its last missing fragment came. */
+  readonly accept: (datagram: Datagram) => Datagram | undefined
+  /** The capture ends: what is not whole is passed over. */
+  readonly end: () => void
+}
 
-export const defragmenter = (context: CaptureContext): Defragment => {
+export const defragmenter = (context: CaptureContext): Defragmenter => {
   // In order of their first fragment, so the oldest is the first key.
   const begun = new Map<string, Begun>()
   const drop = (key: string, { held }: Begun): void => {
     context.heldOctets -= held
     begun.delete(key)
   }
+  const giveUp = (key: string, entry: Begun): void => {
+    drop(key, entry)
+    passOver(context, 'IP packets with fragments missing', true)
+  }
 
-  return (datagram) => {
+  const accept = (datagram: Datagram): Datagram | undefined => {
     const { fragment, memory, start, end, missing, protocol } = datagram
     if (fragment === undefined) return datagram
     const { identification, offset, more } = fragment
     // A fragment that the capture cut makes no whole packet: TCP and SCTP will miss the octets.
-    if (missing > 0 || end <= start || offset + end - start > maximumPayload) return undefined
+    if (missing > 0 || end <= start || offset + end - start > maximumPayload) {
+      passOver(context, 'IP fragments cut short', true)
+      return undefined
+    }
     const key = keyOf(datagram, identification)
     const entry: Begun = begun.get(key) ?? { pieces: [], held: 0, length: undefined }
     begun.set(key, entry)
@@ -96,7 +108,7 @@ export const defragmenter = (context: CaptureContext): Defragment => {
     if (payload === undefined) {
       for (const [oldKey, old] of begun) {
         if (begun.size <= maximumBegun && context.heldOctets <= context.limits.heldOctets) break
-        drop(oldKey, old)
+        giveUp(oldKey, old)
       }
       return undefined
     }
@@ -112,5 +124,12 @@ export const defragmenter = (context: CaptureContext): Defragment => {
       end: payload.length,
       fragment: undefined,
     }
+  }
+
+  return {
+    accept,
+    end: () => {
+      for (const [key, entry] of begun) giveUp(key, entry)
+    },
   }
 }

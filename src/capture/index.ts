@@ -1,6 +1,6 @@
 /**
- * Capture files to the Diameter messages in them: file format, link layer, network layer, transport, framing, each in
- * a file of its own.
+ * Capture files to the Diameter messages in them: file format, layers of a packet, transport, messages, each in a file of
+ * its own.
  *
  * @module
  */
@@ -8,20 +8,27 @@ import { captureFile } from './capture-file.ts'
 import {
   captureContext,
   defaultLimits,
-  problem,
+  noMoment,
+  passedPackets,
   type CaptureEvent,
   type CaptureLimits,
   type CaptureStatistics,
+  type Moment,
 } from './event.ts'
-import { defragmenter } from './fragments.ts'
-import { internetHeader, isKnownLinkType, noInternetProtocol } from './link-layer.ts'
-import { readDatagram } from './network-layer.ts'
-import type { CaptureInterface, CaptureItem, Packet } from './packet.ts'
-import { sctp, sctpProtocol } from './sctp.ts'
-import { tcp, tcpProtocol } from './tcp.ts'
+import type { LinkTypes } from './layers/link-types.ts'
+import { packetReader } from './packet-layers.ts'
+import type { CaptureItem } from './packet.ts'
 
 export { looksLikeCapture } from './capture-file.ts'
-export type { CapturedMessage, CaptureEvent, CaptureLimits, CaptureProblem } from './event.ts'
+export type { CapturedMessage, CaptureEvent, CaptureLimits, CaptureProblem, PassedPackets } from './event.ts'
+export type { LinkTypes } from './layers/link-types.ts'
+
+/** What is to be known of a capture beside its octets. */
+export interface CaptureOptions {
+  readonly limits?: Partial<CaptureLimits>
+  /** What packets of a link type are: those of 147 to 162 are the user's own to say. */
+  readonly linkTypes?: LinkTypes
+}
 
 /**
  * Push the file's octets in chunks of any size, then call `end`; each gives the events that it brought, in order.
@@ -34,43 +41,22 @@ export interface CaptureReader {
   readonly statistics: () => CaptureStatistics
 }
 
-/** Reads one capture file, in memory that `limits` bound whatever its size. Nothing is thrown. */
-export const openCapture = (limits: Partial<CaptureLimits> = {}): CaptureReader => {
+/** Reads one capture file, in memory that its limits bound whatever its size. Nothing is thrown. */
+export const openCapture = ({ limits = {}, linkTypes = new Map() }: CaptureOptions = {}): CaptureReader => {
   let events: Array<CaptureEvent> = []
   const context = captureContext({ ...defaultLimits, ...limits }, (event) => events.push(event))
   const { statistics } = context
   const file = captureFile()
-  const defragment = defragmenter(context)
-  const transports = { tcp: tcp(context), sctp: sctp(context) }
-  const unknown = new Set<CaptureInterface>()
-
-  const refuse = ({ source, packet }: Packet): void => {
-    if (unknown.has(source)) return
-    unknown.add(source)
-    const message = `interface ${source.index} has link type ${source.linkType}, which is not read`
-    context.emit(problem('UnknownLinkType', message, packet))
-  }
-
-  const accept = (packet: Packet): void => {
-    const { memory, start, end, wireEnd, source } = packet
-    statistics.packets++
-    if (!isKnownLinkType(source.linkType)) {
-      refuse(packet)
-      return
-    }
-    const at = internetHeader(source.linkType, memory.view, start, end)
-    if (at === noInternetProtocol) return
-    const datagram = readDatagram(memory, at, end, wireEnd)
-    const whole = datagram?.fragment === undefined ? datagram : defragment(datagram)
-    if (whole === undefined) return
-    if (whole.protocol === tcpProtocol) transports.tcp.accept(whole, packet)
-    else if (whole.protocol === sctpProtocol) transports.sctp.accept(whole, packet)
-  }
+  const packets = packetReader(context, linkTypes)
+  let last: Moment = noMoment
 
   const take = (items: ReadonlyArray<CaptureItem>): void => {
     for (const item of items) {
-      if (item._tag === 'Packet') accept(item)
-      else context.emit(item)
+      if (item._tag === 'Packet') {
+        statistics.packets++
+        last = item
+        packets.accept(item)
+      } else context.emit(item)
     }
   }
 
@@ -87,8 +73,9 @@ export const openCapture = (limits: Partial<CaptureLimits> = {}): CaptureReader 
     },
     end: () => {
       take(file.end())
-      transports.tcp.end(statistics.packets)
-      transports.sctp.end(statistics.packets)
+      packets.end(last)
+      const passed = passedPackets(context)
+      if (passed.length > 0) context.emit({ _tag: 'PassedOver', packets: passed })
       return flush()
     },
     statistics: () => ({ ...statistics }),

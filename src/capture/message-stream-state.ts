@@ -7,7 +7,7 @@
 import { undecidedLength } from './diameter-header.ts'
 import { report, type Direction } from './direction.ts'
 import type { FlowKey } from './endpoint.ts'
-import type { CaptureContext, CaptureFault, Moment } from './event.ts'
+import { passOver, type CaptureContext, type CaptureFault, type Moment } from './event.ts'
 import { noOctets } from './memory.ts'
 
 /**
@@ -38,6 +38,8 @@ export interface MessageStream extends Direction {
   passed: number
   /** Segments that an unknown direction was searched in. */
   searched: number
+  /** What it carries where it is ignored. */
+  carries: 'other TCP' | 'TLS'
 }
 
 export const messageStream = (key: FlowKey): MessageStream => ({
@@ -51,6 +53,7 @@ export const messageStream = (key: FlowKey): MessageStream => ({
   loss: undefined,
   passed: 0,
   searched: 0,
+  carries: 'other TCP',
 })
 
 /** The next octets of a direction, in order: those of `bytes` to before `end`, from a place that moves on. */
@@ -121,8 +124,18 @@ export const becomeDiameter = (context: CaptureContext, state: MessageStream): v
   state.mode = 'Framing'
 }
 
-export const ignore = (context: CaptureContext, state: MessageStream): void => {
+/** A packet of a direction that is not read. */
+export const passSegment = (context: CaptureContext, { carries }: MessageStream): void =>
+  passOver(context, carries, carries === 'TLS')
+
+export const ignore = (
+  context: CaptureContext,
+  state: MessageStream,
+  carries: MessageStream['carries'] = 'other TCP',
+): void => {
   release(context, state)
+  state.carries = carries
+  passSegment(context, state)
   context.statistics.otherStreams++
   state.mode = 'Ignored'
 }

@@ -6,7 +6,17 @@
  */
 import { headerSize } from '../wire/header.ts'
 import { unsigned24 } from '../wire/peek.ts'
-import { findHeader, isLikelyStart, isSecurePort, likeness, looksLikeTls } from './diameter-header.ts'
+import {
+  beginsWithHeader,
+  findHeader,
+  findMessage,
+  isClearBeginning,
+  isLikelyStart,
+  isSecurePort,
+  likeness,
+  looksLikeTls,
+  strictLikeness,
+} from './diameter-header.ts'
 import { emitMessage, isDiameterPort, isPort, noteEncrypted, report } from './direction.ts'
 import type { CaptureContext, Moment } from './event.ts'
 import {
@@ -29,26 +39,45 @@ const maximumSearched = 64
 
 const ignoreEncrypted = (context: CaptureContext, state: MessageStream, moment: Moment): void => {
   noteEncrypted(context, state, 'TLS', moment)
-  ignore(context, state)
+  ignore(context, state, 'TLS')
 }
+
+/** Hands over what is held if it is a whole message. */
+const emitHeld = (context: CaptureContext, state: MessageStream, moment: Moment): void => {
+  if (state.heldLength < headerSize || state.heldLength !== unsigned24(state.held, 1)) return
+  const whole = state.held
+  release(context, state)
+  emitMessage(context, state, 'TCP', whole, moment)
+}
+
+const isOutOfMemory = (context: CaptureContext): boolean => context.heldOctets > context.limits.heldOctets
+
+/** How many octets from `at` on it takes to say more: a header, or the message that it begins. */
+const neededAt = (bytes: Uint8Array, at: number, end: number): number =>
+  end - at < headerSize ? headerSize : unsigned24(bytes, at + 1)
 
 /** The first octets of a connection's direction, and what they make of it; gives where that stopped. */
 const sniff = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): number => {
-  const taken = state.heldLength === 0 ? 0 : hold(context, state, headerSize, segment, at)
+  const { held, heldLength } = state
+  const taken = heldLength === 0 ? 0 : hold(context, state, neededAt(held, 0, heldLength), segment, at)
   const first = taken > 0 ? state.held : segment.bytes
   const from = taken > 0 ? 0 : at
   const to = taken > 0 ? state.heldLength : segment.end
   const expected = segment.expected || isDiameterPort(state)
-  switch (likeness(first, from, to)) {
+  switch (expected ? likeness(first, from, to) : strictLikeness(first, from, to)) {
     case 'Diameter':
       becomeDiameter(context, state)
+      emitHeld(context, state, segment.moment)
       return at + taken
     case 'Undecided':
-      return taken > 0 ? at + taken : at + hold(context, state, headerSize, segment, at)
+      if (isOutOfMemory(context)) ignore(context, state)
+      return taken > 0 ? at + taken : at + hold(context, state, neededAt(first, from, to), segment, at)
     case 'Other':
       if (isPort(state, isSecurePort) || (expected && looksLikeTls(first, from, to))) {
         ignoreEncrypted(context, state, segment.moment)
       } else if (expected) becomeDiameter(context, state)
+      // It begins like a message: a later one may be well.
+      else if (beginsWithHeader(first, from, to)) state.mode = 'Seeking'
       else ignore(context, state)
       return at + taken
   }
@@ -60,8 +89,8 @@ const found = (context: CaptureContext, state: MessageStream, passed: number): v
   reportLoss(context, state)
 }
 
-/** Goes to where the next message begins; gives where it stopped. */
-const seek = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): number => {
+/** Goes to where the next message of a direction begins that is Diameter; gives where it stopped. */
+const seekNext = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): number => {
   const { bytes, end } = segment
   const clean = isLikelyStart(bytes, at, end)
   if (clean || state.heldLength === 0) {
@@ -82,9 +111,34 @@ const seek = (context: CaptureContext, state: MessageStream, segment: Segment, a
       return end
     }
   }
+  holdUndecided(context, state, segment, at)
+  return end
+}
+
+/** As `seekNext` in a direction that nothing but a whole message shows to be Diameter. */
+const seekFirst = (context: CaptureContext, state: MessageStream, segment: Segment, at: number): number => {
+  const { end } = segment
+  const joined = state.heldLength === 0 ? segment : join(state, segment, at)
+  const start = joined === segment ? at : 0
+  const candidate = findMessage(joined.bytes, start, joined.end)
+  if (candidate?.isWhole === true) {
+    release(context, state)
+    found(context, state, candidate.at - start)
+    acceptOctets(context, state, joined, candidate.at)
+    return end
+  }
   state.searched++
-  if (!state.diameter && state.searched > maximumSearched) ignore(context, state)
-  else holdUndecided(context, state, segment, at)
+  if (state.searched > maximumSearched || isOutOfMemory(context)) {
+    ignore(context, state)
+    return end
+  }
+  if (candidate === undefined) {
+    holdUndecided(context, state, segment, at)
+    return end
+  }
+  state.passed += candidate.at - start
+  release(context, state)
+  hold(context, state, joined.end - candidate.at, joined, candidate.at)
   return end
 }
 
@@ -107,7 +161,7 @@ const holdMessage = (
   at: number,
 ): number => {
   const taken = hold(context, state, length, segment, at)
-  if (state.heldLength < length && context.heldOctets > context.limits.heldOctets) {
+  if (state.heldLength < length && isOutOfMemory(context)) {
     const message = `there is no room for a message of ${length} octets`
     lose(context, state, { fault: 'OutOfMemory', message, packet: segment.moment.packet })
   }
@@ -158,11 +212,7 @@ const completeHeld = (context: CaptureContext, state: MessageStream, segment: Se
     return segment.end
   }
   at += holdMessage(context, state, length, segment, at)
-  if (state.heldLength === length) {
-    const whole = state.held
-    release(context, state)
-    emitMessage(context, state, 'TCP', whole, segment.moment)
-  }
+  emitHeld(context, state, segment.moment)
   return at
 }
 
@@ -178,7 +228,7 @@ export function acceptOctets(context: CaptureContext, state: MessageStream, segm
         at = sniff(context, state, segment, at)
         break
       case 'Seeking':
-        at = seek(context, state, segment, at)
+        at = (state.diameter || segment.expected ? seekNext : seekFirst)(context, state, segment, at)
         break
       case 'Framing':
         if (state.passing > 0) {
@@ -196,36 +246,64 @@ const inMessage = (state: MessageStream): string =>
     ? 'inside a message'
     : `inside a message of ${unsigned24(state.held, 1)} octets, of which ${state.heldLength} are there`
 
-/** `missing` octets of the direction are not in the capture, and those after them come next. */
-export const acceptGap = (context: CaptureContext, state: MessageStream, missing: number, { packet }: Moment): void => {
+/** What there is of the message that is held, with the octets that it lacks; whether there is a header. */
+const emitCut = (context: CaptureContext, state: MessageStream, moment: Moment): boolean => {
+  if (state.heldLength < headerSize) return false
+  const length = unsigned24(state.held, 1)
+  emitMessage(context, state, 'TCP', state.held.slice(0, state.heldLength), moment, length - state.heldLength)
+  return true
+}
+
+/** Octets that the capture lacks: because it does not keep whole packets, or because they were never captured. */
+export interface Gap {
+  readonly missing: number
+  readonly isCut: boolean
+  readonly moment: Moment
+}
+
+/** `missing` octets inside the messages of a direction. */
+const passGap = (context: CaptureContext, state: MessageStream, { missing, isCut, moment }: Gap): void => {
+  const { packet } = moment
+  if (missing <= state.passing) {
+    state.passing -= missing
+    return
+  }
+  const length = state.heldLength < 4 ? 0 : unsigned24(state.held, 1)
+  const message = `${missing} octets are missing ${state.heldLength > 0 ? inMessage(state) : 'between messages'}`
+  const isTold = emitCut(context, state, moment) && isCut
+  if (state.heldLength + missing > length) {
+    lose(context, state, { fault: 'MissingOctets', message, packet })
+    return
+  }
+  // Of a packet that is cut, the message says it.
+  if (!isTold) report(context, state, 'MissingOctets', message, packet)
+  state.passing = length - state.heldLength - missing
+  release(context, state)
+}
+
+/** Octets of the direction are not in the capture, and those after them come next. */
+export const acceptGap = (context: CaptureContext, state: MessageStream, gap: Gap): void => {
+  const { missing, moment } = gap
   switch (state.mode) {
     case 'Ignored':
       return
     case 'Sniffing':
-      if (isDiameterPort(state)) knowDiameter(context, state)
-      lose(context, state, {
-        fault: 'MissingOctets',
-        message: `${missing} octets are missing at its beginning`,
-        packet,
-      })
-      return
     case 'Seeking':
-      state.passed += state.heldLength
-      release(context, state)
-      return
-    case 'Framing': {
-      if (missing <= state.passing) {
-        state.passing -= missing
-        return
-      }
-      const length = state.heldLength < 4 ? 0 : unsigned24(state.held, 1)
-      const message = `${missing} octets are missing ${state.heldLength > 0 ? inMessage(state) : 'between messages'}`
-      if (state.heldLength + missing <= length) {
-        report(context, state, 'MissingOctets', message, packet)
-        state.passing = length - state.heldLength - missing
+      if (!state.diameter && isClearBeginning(state.held, 0, state.heldLength)) {
+        becomeDiameter(context, state)
+        reportLoss(context, state)
+        passGap(context, state, gap)
+      } else if (state.mode === 'Sniffing') {
+        if (isDiameterPort(state)) knowDiameter(context, state)
+        const message = `${missing} octets are missing at its beginning`
+        lose(context, state, { fault: 'MissingOctets', message, packet: moment.packet })
+      } else {
+        state.passed += state.heldLength
         release(context, state)
-      } else lose(context, state, { fault: 'MissingOctets', message, packet })
-    }
+      }
+      return
+    case 'Framing':
+      passGap(context, state, gap)
   }
 }
 
@@ -240,10 +318,15 @@ export const startInside = (context: CaptureContext, state: MessageStream, { pac
 export type Ending = 'the stream ends' | 'the capture ends' | 'there are too many streams to go on'
 
 /** No more octets come, or those of a new connection: afterwards the state is as at the beginning. */
-export const finishMessages = (context: CaptureContext, state: MessageStream, packet: number, ending: Ending): void => {
+export const finishMessages = (context: CaptureContext, state: MessageStream, moment: Moment, ending: Ending): void => {
+  if (!state.diameter && isClearBeginning(state.held, 0, state.heldLength)) {
+    becomeDiameter(context, state)
+    reportLoss(context, state)
+  }
   const inside = state.mode === 'Framing' || (state.mode === 'Sniffing' && isDiameterPort(state))
   if (inside && state.heldLength > 0) {
-    report(context, state, 'CutMessage', `${ending} ${inMessage(state)}`, packet)
+    emitCut(context, state, moment)
+    report(context, state, 'CutMessage', `${ending} ${inMessage(state)}`, moment.packet)
   } else if (state.mode === 'Seeking') {
     state.passed += state.heldLength
     reportLoss(context, state)

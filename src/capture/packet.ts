@@ -12,11 +12,8 @@ export interface CaptureInterface {
   readonly linkType: number
   /** Its place in its section of the file, from 0. */
   readonly index: number
-  /** Memory that the capture kept of a packet; 0 for all. */
+  /** Octets that the capture kept of a packet; 0 for all. */
   readonly snapshotLength: number
-  readonly ticksPerMillisecond: number
-  /** Milliseconds to add to the time of each packet. */
-  readonly timeOffset: number
 }
 
 /** A packet's octets are those of `octets` from `start` to before `end`. */
@@ -37,10 +34,11 @@ export interface RecordFormat {
   /** What one record is called in a message. */
   readonly name: string
   /**
-   * Memory that must be there to go on: those of the record's header while fewer are `available`, then those of the whole
-   * record; `damaged` where the record is impossible.
+   * Octets that must be there to go on: those of the record's header while fewer are `available`, then those of the whole
+   * record; `damaged` where the record is impossible. A format that its first octets do not tell apart may want to see
+   * beyond a record, but for the last one, where nothing more comes.
    */
-  readonly measure: (view: DataView, at: number, available: number) => number
+  readonly measure: (view: DataView, at: number, available: number, isEnd: boolean) => number
   /** Reads the whole record at `at`, which is at `offset` in the file. */
   readonly read: (memory: Memory, at: number, length: number, offset: number) => CaptureItem | undefined
 }

@@ -14,6 +14,8 @@ const packetBlock = 2
 const simplePacketBlock = 3
 const enhancedPacketBlock = 6
 
+// Wireshark counts these as packets too: journals, events of sysdig, and what others define.
+const counted: ReadonlySet<number> = new Set([9, 0x204, 0x216, 0x221, 0xbad, 0x40000bad])
 const byteOrderMagic = 0x1a2b3c4d
 const byteOrderMagicSwapped = 0x4d3c2b1a
 
@@ -30,45 +32,46 @@ const maximumInterfaces = 65_536
 const holdsPacket = (type: number): boolean =>
   type === enhancedPacketBlock || type === simplePacketBlock || type === packetBlock
 
-/** By if_tsresol: a negative power of 10, or of 2 where the highest bit is set. */
-const ticksPerSecond = (resolution: number): number => (resolution < 0x80 ? 10 ** resolution : 2 ** (resolution & 0x7f))
-
-/** Of finer ticks than nanoseconds not every number is exact. */
-const nanosecond = 1e9
-
-/** What a 64-bit number of ticks is in seconds and nanoseconds, by 16 bits at a time so that no number is rounded. */
-const secondsOf = (high: number, low: number, perSecond: number): readonly [number, number] => {
-  if (perSecond > nanosecond) {
-    const ticks = (BigInt(high) << 32n) + BigInt(low)
-    const whole = BigInt(perSecond)
-    return [Number(ticks / whole), Number(((ticks % whole) * BigInt(nanosecond)) / whole)]
-  }
-  let seconds = 0
-  let rest = 0
-  for (const digit of [high >>> 16, high & 0xffff, low >>> 16, low & 0xffff]) {
-    const ticks = rest * 65_536 + digit
-    const whole = Math.floor(ticks / perSecond)
-    seconds = seconds * 65_536 + whole
-    rest = ticks - whole * perSecond
-  }
-  return [seconds, Math.floor(rest * (nanosecond / perSecond))]
+interface TimedInterface extends CaptureInterface {
+  readonly ticksPerSecond: number
+  /** Seconds to add to the time of each packet. */
+  readonly secondsOffset: number
 }
+
+interface Time {
+  readonly seconds: number
+  readonly nanoseconds: number
+}
+
+/** A time of 64 bits: in numbers where it has 53 of them at most. */
+const timeOf = (upper: number, lower: number, ticksPerSecond: number): Time => {
+  if (upper < 0x200000) {
+    const ticks = upper * 0x100000000 + lower
+    const seconds = Math.floor(ticks / ticksPerSecond)
+    return { seconds, nanoseconds: Math.floor(((ticks - seconds * ticksPerSecond) * 1e9) / ticksPerSecond) }
+  }
+  const ticks = (BigInt(upper) << 32n) | BigInt(lower)
+  const rate = BigInt(ticksPerSecond)
+  return { seconds: Number(ticks / rate), nanoseconds: Number(((ticks % rate) * 1_000_000_000n) / rate) }
+}
+
+/** By if_tsresol: a negative power of 10, or of 2 where the highest bit is set. */
+const ticksOf = (resolution: number): number => (resolution < 0x80 ? 10 ** resolution : 2 ** (resolution & 0x7f))
 
 export const pcapngFormat = (): RecordFormat => {
   let littleEndian = false
-  let interfaces: Array<CaptureInterface> = []
+  let interfaces: Array<TimedInterface> = []
   let packets = 0
 
   const readInterface = ({ view }: Memory, at: number, end: number): void => {
     let ticks = 1e6
-    let timeOffset = 0
+    let secondsOffset = 0
     for (let option = at + 16; option + 4 <= end;) {
       const code = view.getUint16(option, littleEndian)
       const length = view.getUint16(option + 2, littleEndian)
       if (code === endOfOptions || option + 4 + length > end) break
-      if (code === timestampResolution && length === 1) ticks = ticksPerSecond(view.getUint8(option + 4))
-      if (code === timestampOffset && length === 8)
-        timeOffset = Number(view.getBigInt64(option + 4, littleEndian)) * 1000
+      if (code === timestampResolution && length === 1) ticks = ticksOf(view.getUint8(option + 4))
+      if (code === timestampOffset && length === 8) secondsOffset = Number(view.getBigInt64(option + 4, littleEndian))
       option += 4 + length + (-length & 3)
     }
     if (interfaces.length === maximumInterfaces) return
@@ -76,8 +79,8 @@ export const pcapngFormat = (): RecordFormat => {
       linkType: view.getUint16(at + 8, littleEndian),
       index: interfaces.length,
       snapshotLength: view.getUint32(at + 12, littleEndian),
-      ticksPerMillisecond: ticks / 1000,
-      timeOffset,
+      ticksPerSecond: ticks,
+      secondsOffset,
     })
   }
 
@@ -105,13 +108,9 @@ export const pcapngFormat = (): RecordFormat => {
     const capturedLength = simple ? Math.min(kept, end - start) : view.getUint32(at + 20, littleEndian)
     if (start + capturedLength > end)
       return problem('DamagedPacket', `the packet is longer than its block at octet ${offset}`, number)
-    const [seconds, nanoseconds] = simple
-      ? [0, 0]
-      : secondsOf(
-          view.getUint32(at + 12, littleEndian),
-          view.getUint32(at + 16, littleEndian),
-          Math.round(source.ticksPerMillisecond * 1000),
-        )
+    const time = simple
+      ? undefined
+      : timeOf(view.getUint32(at + 12, littleEndian), view.getUint32(at + 16, littleEndian), source.ticksPerSecond)
     return {
       _tag: 'Packet',
       memory,
@@ -120,8 +119,8 @@ export const pcapngFormat = (): RecordFormat => {
       wireEnd: start + Math.max(capturedLength, originalLength),
       source,
       packet: number,
-      time: simple ? undefined : seconds * 1000 + nanoseconds / 1e6 + source.timeOffset,
-      nanoseconds,
+      time: time && (time.seconds + source.secondsOffset) * 1000 + time.nanoseconds / 1e6,
+      nanoseconds: time?.nanoseconds ?? 0,
     }
   }
 
@@ -150,6 +149,7 @@ export const pcapngFormat = (): RecordFormat => {
         interfaces = []
       } else if (type === interfaceDescriptionBlock && end >= at + 16) readInterface(memory, at, end)
       else if (holdsPacket(type)) return readPacket(type, memory, at, end, offset)
+      else if (counted.has(type)) packets++
       return undefined
     },
   }

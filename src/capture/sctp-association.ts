@@ -5,19 +5,7 @@
  * @module
  */
 import type { CaptureContext } from './event.ts'
-
-/** A DATA chunk. Its user data lies between `start` and `end`; the capture lacks `missing` octets after it. */
-export interface DataChunk {
-  readonly tsn: number
-  /** The payload protocol identifier. */
-  readonly protocol: number
-  readonly begins: boolean
-  readonly ends: boolean
-  readonly bytes: Uint8Array
-  readonly start: number
-  readonly end: number
-  readonly missing: number
-}
+import type { DataChunk } from './sctp-chunk.ts'
 
 /** A user message, whole. */
 export interface UserMessage {
@@ -29,6 +17,7 @@ export interface UserMessage {
 
 interface Fragment {
   readonly bytes: Uint8Array
+  readonly interleaved: DataChunk['interleaved']
   readonly begins: boolean
   readonly ends: boolean
   readonly protocol: number
@@ -44,6 +33,10 @@ export interface Association {
   readonly seen: Uint32Array
   /** By TSN, in the order in which they came. */
   readonly fragments: Map<number, Fragment>
+  /** The TSNs of interleaved messages that are not whole, by message and then by place. */
+  readonly interleaved: Map<string, Map<number, number>>
+  /** The TSN up to which the sender gave up what did not come, once it did. */
+  forwarded: number | undefined
   fragmentOctets: number
 }
 
@@ -59,11 +52,19 @@ export const association = (): Association => ({
   received: 0,
   seen: new Uint32Array(windowLength / 32),
   fragments: new Map(),
+  interleaved: new Map(),
+  forwarded: undefined,
   fragmentOctets: 0,
 })
 
 const forget = (context: CaptureContext, state: Association, tsn: number, fragment: Fragment): void => {
   state.fragments.delete(tsn)
+  if (fragment.interleaved !== undefined) {
+    const { message, fragment: place } = fragment.interleaved
+    const places = state.interleaved.get(message)
+    if (places?.get(place) === tsn) places.delete(place)
+    if (places?.size === 0) state.interleaved.delete(message)
+  }
   state.fragmentOctets -= fragment.bytes.length + overhead
   context.heldOctets -= fragment.bytes.length + overhead
 }
@@ -85,6 +86,7 @@ export const closeAssociation = (context: CaptureContext, state: Association): M
   }
   const chunks = state.received === 0 ? 0 : ((state.highest - state.lowest) | 0) + 1 - state.received
   state.received = 0
+  state.forwarded = undefined
   state.seen.fill(0)
   return { chunks, messages }
 }
@@ -123,9 +125,31 @@ const isNew = (state: Association, tsn: number): boolean => {
   return mark(state, tsn)
 }
 
+/**
+ * RFC 3758 §3.2: all TSNs up to this one count as received, and what is not whole among them never will be.
+ */
+export const forwardTsn = (context: CaptureContext, state: Association, tsn: number): void => {
+  if (state.received === 0 || isOfAnother(state, tsn)) return
+  if (state.forwarded !== undefined && ((tsn - state.forwarded) | 0) <= 0) return
+  for (const [fragmentTsn, fragment] of state.fragments) {
+    if (((fragmentTsn - tsn) | 0) <= 0) forget(context, state, fragmentTsn, fragment)
+  }
+  const distance = (tsn - state.highest) | 0
+  if (distance >= 0) {
+    state.highest = tsn
+    state.received = ((tsn - state.lowest) | 0) + 1
+    state.seen.fill(-1)
+  } else {
+    // Of the window, from where it was before.
+    const from = state.forwarded ?? (state.lowest - 1) | 0
+    const back = Math.min(windowLength - 1 + distance, ((tsn - from) | 0) - 1)
+    for (let step = back; step >= 0; step--) mark(state, (tsn - step) | 0)
+  }
+  state.forwarded = tsn
+}
+
 /** RFC 9260 §6.9: the fragments of a message have TSNs one after another, from its B bit to its E bit. */
-const reassemble = (context: CaptureContext, state: Association, tsn: number): UserMessage | undefined => {
-  const { fragments } = state
+const inSequence = ({ fragments }: Association, tsn: number): ReadonlyArray<number> | undefined => {
   let last = tsn
   for (let fragment = fragments.get(last); fragment?.ends !== true; fragment = fragments.get(last)) {
     if (fragment === undefined) return undefined
@@ -136,23 +160,34 @@ const reassemble = (context: CaptureContext, state: Association, tsn: number): U
     if (fragment === undefined) return undefined
     first = (first - 1) | 0
   }
-  const parts: Array<Fragment> = []
-  let end = 0
-  for (let next = first; ; next = (next + 1) | 0) {
-    const part = fragments.get(next)
-    if (part === undefined) return undefined
-    parts.push(part)
-    end += part.bytes.length
-    forget(context, state, next, part)
-    if (next === last) break
+  const length = ((last - first) | 0) + 1
+  return Array.from({ length }, (_, index) => (first + index) | 0)
+}
+
+/** RFC 8260 §2.1: the fragments of a message are numbered from 0 to the one with the E bit, whatever their TSNs. */
+const interleaved = ({ fragments, interleaved }: Association, message: string): ReadonlyArray<number> | undefined => {
+  const places = interleaved.get(message)
+  if (places === undefined) return undefined
+  const tsns: Array<number> = []
+  for (let place = 0; place < places.size; place++) {
+    const tsn = places.get(place)
+    if (tsn === undefined) return undefined
+    tsns.push(tsn)
   }
-  const bytes = new Uint8Array(end)
+  const last = fragments.get(tsns.at(-1) ?? 0)
+  return last?.ends === true ? tsns : undefined
+}
+
+const reassemble = (context: CaptureContext, state: Association, tsns: ReadonlyArray<number>): UserMessage => {
+  const parts = tsns.flatMap((tsn) => state.fragments.get(tsn) ?? [])
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.bytes.length, 0))
   let at = 0
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     bytes.set(part.bytes, at)
     at += part.bytes.length
+    forget(context, state, tsns[index]!, part)
   }
-  return { protocol: parts[0]?.protocol ?? 0, bytes, start: 0, end }
+  return { protocol: parts[0]?.protocol ?? 0, bytes, start: 0, end: at }
 }
 
 const dropOldest = (context: CaptureContext, state: Association): void => {
@@ -171,15 +206,21 @@ export const acceptChunk = (
   state: Association,
   chunk: DataChunk,
 ): UserMessage | 'Cut' | undefined => {
-  const { tsn, protocol, begins, ends, bytes, start, end, missing } = chunk
+  const { tsn, protocol, begins, ends, interleaved: place, bytes, start, end, missing } = chunk
   if (!isNew(state, tsn)) return undefined
   if (missing > 0) return 'Cut'
   if (begins && ends) return { protocol, bytes, start, end }
-  const fragment = { bytes: bytes.slice(start, end), begins, ends, protocol }
+  const fragment = { bytes: bytes.slice(start, end), begins, ends, protocol, interleaved: place }
   state.fragments.set(tsn, fragment)
   state.fragmentOctets += fragment.bytes.length + overhead
   context.heldOctets += fragment.bytes.length + overhead
-  const message = reassemble(context, state, tsn)
+  if (place !== undefined) {
+    const places = state.interleaved.get(place.message) ?? new Map<number, number>()
+    state.interleaved.set(place.message, places.set(place.fragment, tsn))
+  }
+  // A part in the middle completes as well as the last one does.
+  const tsns = place === undefined ? inSequence(state, tsn) : interleaved(state, place.message)
+  const message = tsns === undefined ? undefined : reassemble(context, state, tsns)
   dropOldest(context, state)
   return message
 }

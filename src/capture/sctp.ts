@@ -1,35 +1,62 @@
 /**
- * SCTP packets (RFC 9260) to the Diameter messages in their DATA chunks: each user message is one.
+ * SCTP packets (RFC 9260) to the Diameter messages in their chunks of data: each user message is one, or several.
  *
  * @module
  */
 import { headerSize } from '../wire/header.ts'
-import { likeness } from './diameter-header.ts'
-import { emitMessage, isDiameterPort, noteEncrypted, report, type Direction } from './direction.ts'
-import type { CaptureContext, Moment } from './event.ts'
+import { likeness, strictLikeness } from './diameter-header.ts'
+import { emitMessages, type Payload } from './diameter-messages.ts'
+import { isDiameterPort, noteEncrypted, report, type Direction } from './direction.ts'
+import { noMoment, passOver, type CaptureContext, type Moment } from './event.ts'
 import { flowKey, flowTable } from './flow-table.ts'
-import type { Datagram, Transport } from './network-layer.ts'
 import {
   acceptChunk,
   association,
   closeAssociation,
+  forwardTsn,
   isOfAnother,
   type Association,
-  type DataChunk,
   type UserMessage,
 } from './sctp-association.ts'
+import type { Datagram } from './layers/layer.ts'
+import { chunkTypes, readData, type DataChunk } from './sctp-chunk.ts'
+import type { Transport } from './transport.ts'
 
 export const sctpProtocol = 132
 
 const commonHeader = 12
 const chunkHeader = 4
-const dataHeader = 16
-const dataChunk = 0
 
 // RFC 6733 §11.5, and both as a machine with the other byte order writes them by mistake.
 const plainProtocols: ReadonlySet<number> = new Set([46, 46 << 24])
 const securedProtocols: ReadonlySet<number> = new Set([47, 47 << 24])
 const unspecifiedProtocol = 0
+
+/** https://www.iana.org/assignments/sctp-parameters: those that are met beside Diameter. */
+const protocolNames: ReadonlyMap<number, string> = new Map([
+  [0, 'other SCTP'],
+  [1, 'IUA'],
+  [2, 'M2UA'],
+  [3, 'M3UA'],
+  [4, 'SUA'],
+  [5, 'M2PA'],
+  [7, 'H.248'],
+  [18, 'S1AP'],
+  [19, 'RUA'],
+  [20, 'HNBAP'],
+  [24, 'SBc-AP'],
+  [25, 'NBAP'],
+  [27, 'X2AP'],
+  [29, 'LCS-AP'],
+  [31, 'SABP'],
+  [42, 'RNA'],
+  [43, 'M2AP'],
+  [44, 'M3AP'],
+  [60, 'NGAP'],
+  [61, 'XnAP'],
+  [62, 'F1AP'],
+  [64, 'E1AP'],
+])
 
 /** One direction between two addresses. An association may have several of them. */
 interface Path extends Direction {
@@ -47,37 +74,11 @@ interface Shared {
   paths: number
 }
 
-const readData = ({ memory, end, missing }: Datagram, at: number, length: number): DataChunk | undefined => {
-  const { bytes, view } = memory
-  if (length <= dataHeader || at + dataHeader > end || at + length > end + missing) return undefined
-  const flags = view.getUint8(at + 1)
-  const dataEnd = Math.min(at + length, end)
-  return {
-    tsn: view.getInt32(at + 4),
-    protocol: view.getInt32(at + 12),
-    begins: (flags & 2) !== 0,
-    ends: (flags & 1) !== 0,
-    bytes,
-    start: at + dataHeader,
-    end: dataEnd,
-    missing: at + length - dataEnd,
-  }
-}
-
 const isDiameter = (path: Path, { protocol, bytes, start, end }: UserMessage): boolean => {
   if (plainProtocols.has(protocol)) return true
-  if (protocol !== unspecifiedProtocol && !securedProtocols.has(protocol) && !isDiameterPort(path)) return false
-  return end - start >= headerSize && likeness(bytes, start, end) === 'Diameter'
-}
-
-const deliver = (context: CaptureContext, path: Path, message: UserMessage, moment: Moment): void => {
-  if (!isDiameter(path, message)) {
-    if (securedProtocols.has(message.protocol)) noteEncrypted(context, path, 'DTLS', moment)
-    return
-  }
-  if (!path.diameter) context.statistics.diameterStreams++
-  path.diameter = true
-  emitMessage(context, path, 'SCTP', message.bytes.subarray(message.start, message.end), moment)
+  if (isDiameterPort(path)) return end - start >= headerSize && likeness(bytes, start, end) === 'Diameter'
+  if (protocol !== unspecifiedProtocol && !securedProtocols.has(protocol)) return false
+  return strictLikeness(bytes, start, end) === 'Diameter'
 }
 
 const reportMissing = (context: CaptureContext, path: Path, packet: number): void => {
@@ -89,7 +90,7 @@ const reportMissing = (context: CaptureContext, path: Path, packet: number): voi
 
 /** All SCTP of a capture. */
 export const sctp = (context: CaptureContext): Transport => {
-  let lastPacket = 0
+  let last: Moment = noMoment
   const byTag = new Map<string, Shared>()
 
   const join = (ports: number, tag: number): Shared => {
@@ -109,7 +110,7 @@ export const sctp = (context: CaptureContext): Transport => {
     reportMissing(context, path, packet)
   }
 
-  const paths = flowTable<Path>(context.limits.streams, (path) => leave(path, lastPacket))
+  const paths = flowTable<Path>(context.limits.streams, (path) => leave(path, last.packet))
 
   const pathOf = (datagram: Datagram, ports: number, tag: number, packet: number): Path => {
     const known = paths.find(datagram, ports)
@@ -127,37 +128,86 @@ export const sctp = (context: CaptureContext): Transport => {
     return known
   }
 
+  let passedPacket = 0
+  // Several chunks of a packet are one packet.
+  const passOverOnce = (protocol: number, packet: number): void => {
+    if (packet === passedPacket) return
+    passedPacket = packet
+    const isSecured = securedProtocols.has(protocol)
+    const name = isSecured ? 'DTLS' : (protocolNames.get(protocol) ?? `SCTP payload protocol ${protocol >>> 0}`)
+    passOver(context, name, isSecured)
+  }
+
+  const emit = (path: Path, payload: Payload, moment: Moment): void => {
+    if (!path.diameter) context.statistics.diameterStreams++
+    path.diameter = true
+    emitMessages(context, path, 'SCTP', payload, moment)
+  }
+
+  const deliver = (path: Path, message: UserMessage, moment: Moment): void => {
+    if (isDiameter(path, message)) emit(path, { ...message, missing: 0 }, moment)
+    else {
+      if (securedProtocols.has(message.protocol)) noteEncrypted(context, path, 'DTLS', moment)
+      passOverOnce(message.protocol, moment.packet)
+    }
+  }
+
   const accept = (path: Path, chunk: DataChunk, moment: Moment): void => {
     const { association } = path.shared
     if (isOfAnother(association, chunk.tsn)) reportMissing(context, path, moment.packet)
     const given = acceptChunk(context, association, chunk)
     if (given === undefined) return
-    if (given !== 'Cut') deliver(context, path, given, moment)
+    if (given !== 'Cut') deliver(path, given, moment)
     else if (plainProtocols.has(chunk.protocol) || path.diameter || isDiameterPort(path)) {
       const { start, end, missing } = chunk
-      const message = `${missing} octets are missing inside a message of ${end - start + missing} octets`
-      report(context, path, 'MissingOctets', message, moment.packet)
-    }
+      if (chunk.begins && end - start >= headerSize) emit(path, chunk, moment)
+      else {
+        const message = `${missing} octets are missing inside a message of ${end - start + missing} octets`
+        report(context, path, 'MissingOctets', message, moment.packet)
+      }
+    } else passOverOnce(chunk.protocol, moment.packet)
   }
 
   return {
     accept: (datagram, moment) => {
-      lastPacket = moment.packet
+      last = moment
       const { memory, start, end } = datagram
       const { view } = memory
-      if (start + commonHeader > end) return
+      if (start + commonHeader > end) {
+        passOver(context, 'SCTP cut short', true)
+        return
+      }
       const ports = view.getInt32(start)
       const tag = view.getInt32(start + 4)
       for (let at = start + commonHeader; at + chunkHeader <= end;) {
         const length = view.getUint16(at + 2)
         if (length < chunkHeader) return
-        const chunk = view.getUint8(at) === dataChunk ? readData(datagram, at, length) : undefined
-        if (chunk !== undefined) accept(pathOf(datagram, ports, tag, moment.packet), chunk, moment)
+        switch (view.getUint8(at)) {
+          case chunkTypes.data:
+          case chunkTypes.interleavedData: {
+            const chunk = readData(datagram, at, length)
+            if (chunk !== undefined) accept(pathOf(datagram, ports, tag, moment.packet), chunk, moment)
+            break
+          }
+          case chunkTypes.init:
+          case chunkTypes.initAcknowledgment: {
+            // RFC 9260 §5.2.2: a peer that has lost its state begins again, from another TSN.
+            const path = paths.find(datagram, ports)
+            if (path !== undefined) reportMissing(context, path, moment.packet)
+            break
+          }
+          case chunkTypes.forwardTsn:
+          case chunkTypes.interleavedForwardTsn:
+            if (at + 8 <= end) {
+              const path = pathOf(datagram, ports, tag, moment.packet)
+              forwardTsn(context, path.shared.association, view.getInt32(at + 4))
+            }
+        }
         // RFC 9260 §3.2: "The Chunk Length field does not count any chunk padding."
         at += length + (-length & 3)
       }
     },
-    end: (packet) => {
+    end: ({ packet }) => {
       for (const path of paths.values()) leave(path, packet)
     },
   }

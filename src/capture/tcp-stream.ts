@@ -1,12 +1,12 @@
 /**
  * One direction of a TCP connection (RFC 9293), put in order by sequence number. Of octets that come more than once, the
- * first that were seen count. Memory that do not come are waited for within limits.
+ * first that were seen count. Octets that do not come are waited for within limits.
  *
  * @module
  */
 import type { FlowKey } from './endpoint.ts'
 import type { CaptureContext, Moment } from './event.ts'
-import { messageStream, type MessageStream } from './message-stream-state.ts'
+import { messageStream, passSegment, type MessageStream } from './message-stream-state.ts'
 import { acceptGap, acceptOctets, finishMessages, startInside, type Ending } from './message-stream.ts'
 
 /** Octets lie between `start` and `end`; the capture lacks `missing` octets after them. */
@@ -87,7 +87,7 @@ const deliver = (context: CaptureContext, stream: TcpStream, payload: Payload, m
   const { bytes, start, end, missing } = payload
   const expected = stream.other?.messages.diameter === true
   if (end > start) acceptOctets(context, stream.messages, { bytes, end, moment, expected }, start)
-  if (missing > 0) acceptGap(context, stream.messages, missing, moment)
+  if (missing > 0) acceptGap(context, stream.messages, { missing, isCut: true, moment })
   stream.next = (stream.next + end - start + missing) | 0
 }
 
@@ -120,7 +120,7 @@ const giveUp = (context: CaptureContext, stream: TcpStream): void => {
   const first = stream.waiting[0]
   if (first === undefined) return
   const missing = (first.sequence - stream.next) >>> 0
-  acceptGap(context, stream.messages, missing, first.moment)
+  acceptGap(context, stream.messages, { missing, isCut: false, moment: first.moment })
   stream.next = first.sequence
   deliverInOrder(context, stream, undefined)
 }
@@ -190,11 +190,11 @@ const dropWaiting = (context: CaptureContext, stream: TcpStream): void => {
 export const closeStream = (
   context: CaptureContext,
   stream: TcpStream,
-  packet: number,
+  moment: Moment,
   ending: Ending = 'the stream ends',
 ): void => {
   while (stream.waiting.length > 0) giveUp(context, stream)
-  finishMessages(context, stream.messages, packet, ending)
+  finishMessages(context, stream.messages, moment, ending)
   stream.phase = 'Closed'
   stream.fin = undefined
   stream.acknowledged = undefined
@@ -208,14 +208,14 @@ const open = (stream: TcpStream, first: number, synchronized: boolean): void => 
   stream.fin = undefined
 }
 
-const synchronize = (context: CaptureContext, stream: TcpStream, first: number, packet: number): void => {
+const synchronize = (context: CaptureContext, stream: TcpStream, first: number, moment: Moment): void => {
   if (stream.phase === 'Open') {
     const late = (stream.first - first) | 0
     if (late === 0 || (!stream.synchronized && late > 0 && late < lateSyn)) return
   }
   if (stream.phase === 'Closed' && stream.synchronized && stream.first === first) return
   // A SYN with another number: the ports are used again.
-  if (stream.phase === 'Open') closeStream(context, stream, packet)
+  if (stream.phase === 'Open') closeStream(context, stream, moment)
   open(stream, first, true)
 }
 
@@ -225,11 +225,12 @@ const acceptPayload = (context: CaptureContext, stream: TcpStream, segment: TcpS
   if (stream.phase !== 'Open' || distance < -forgotten) {
     // What was seen before comes again after the end.
     if (stream.phase === 'Closed' && distance > -forgotten && distance + length <= 0) return
-    if (stream.phase === 'Open') closeStream(context, stream, moment.packet)
+    if (stream.phase === 'Open') closeStream(context, stream, moment)
     open(stream, sequence, false)
     startInside(context, stream.messages, moment)
   }
   if (stream.messages.mode === 'Ignored') {
+    passSegment(context, stream.messages)
     if (distance + length > 0) stream.next = (sequence + length) | 0
     dropWaiting(context, stream)
     return
@@ -250,7 +251,7 @@ export const acceptSegment = (context: CaptureContext, stream: TcpStream, segmen
   const synchronizes = (flags & flagSyn) !== 0
   // The SYN has a sequence number of its own, before the first octet.
   const sequence = synchronizes ? (segment.sequence + 1) | 0 : segment.sequence
-  if (synchronizes) synchronize(context, stream, sequence, moment.packet)
+  if (synchronizes) synchronize(context, stream, sequence, moment)
   if (length > 0) {
     acceptPayload(context, stream, synchronizes ? { ...segment, sequence } : segment, length)
   }
@@ -258,7 +259,7 @@ export const acceptSegment = (context: CaptureContext, stream: TcpStream, segmen
   if ((flags & flagFin) !== 0) stream.fin ??= (sequence + length) | 0
   const ended = stream.fin !== undefined && ((stream.next - stream.fin) | 0) >= 0
   if (ended || (flags & flagRst) !== 0) {
-    closeStream(context, stream, moment.packet)
+    closeStream(context, stream, moment)
     if (ended) stream.next = (stream.next + 1) | 0
   }
 }

@@ -4,9 +4,10 @@
  * @module
  */
 import { reversed } from './endpoint.ts'
-import type { CaptureContext, Moment } from './event.ts'
+import { noMoment, type CaptureContext, type Moment } from './event.ts'
 import { flowKey, flowTable } from './flow-table.ts'
-import type { Datagram, Transport } from './network-layer.ts'
+import type { Datagram } from './layers/layer.ts'
+import type { Transport } from './transport.ts'
 import {
   acceptAcknowledgment,
   acceptSegment,
@@ -43,9 +44,9 @@ const readSegment = ({ memory, start, end, missing }: Datagram, moment: Moment):
 
 /** All TCP of a capture. */
 export const tcp = (context: CaptureContext): Transport => {
-  let lastPacket = 0
+  let last: Moment = noMoment
   const streams = flowTable<TcpStream>(context.limits.streams, (stream) => {
-    closeStream(context, stream, lastPacket, 'there are too many streams to go on')
+    closeStream(context, stream, last, 'there are too many streams to go on')
     if (stream.other !== undefined) stream.other.other = undefined
   })
 
@@ -63,7 +64,7 @@ export const tcp = (context: CaptureContext): Transport => {
 
   return {
     accept: (datagram, moment) => {
-      lastPacket = moment.packet
+      last = moment
       const segment = readSegment(datagram, moment)
       if (segment === undefined) return
       const ports = datagram.memory.view.getInt32(datagram.start)
@@ -76,8 +77,8 @@ export const tcp = (context: CaptureContext): Transport => {
       }
       acceptSegment(context, stream, segment)
     },
-    end: (packet) => {
-      for (const stream of streams.values()) closeStream(context, stream, packet, 'the capture ends')
+    end: (moment) => {
+      for (const stream of streams.values()) closeStream(context, stream, moment, 'the capture ends')
     },
   }
 }

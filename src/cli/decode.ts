@@ -6,16 +6,17 @@
 import { left, right } from '../ground/either.ts'
 import { levels, type Level } from './output/level.ts'
 import { printItems } from './output/print-items.ts'
+import { linkTypeOption, linkTypesOf } from './input/link-type-option.ts'
 import { subcommand } from './subcommand.ts'
 import { workerCount, workersOption } from './output/worker-count.ts'
 
 const usage = `usage: diameter decode [--json] [--level wire|typed] [--findings] [--workers N]
-                       [FILE…]
+                       [--link-type NUMBER=PROTOCOL]… [FILE…]
 
 Shows the Diameter messages of FILEs; without FILE, or for -, of standard input.
 What a FILE is shows in its content:
-  captures        pcap or pcapng, of Ethernet, Linux cooked, raw IP or loopback;
-                  TCP streams put back in order, and SCTP
+  captures        pcap, pcapng, snoop or ERF; TCP streams put back in order, and
+                  SCTP, in whatever encapsulation probes write
   hex text        a message a line; blanks, colons, 0x and # comments allowed
   raw octets      messages one after another
 
@@ -27,6 +28,9 @@ What a FILE is shows in its content:
                   nothing else
   --workers N     threads beside the first that print what is large; as many as
                   there are processors for, unless given, and 0 for none
+  --link-type NUMBER=PROTOCOL
+                  what packets of a link type are, for one of 147 to 162 or one
+                  that is not read: diameter, tcp, sctp, ip, ethernet, ppp, mpls
   -h, --help      print this
 
 A message that fails is shown as an error in its place, and the rest go on.
@@ -43,14 +47,17 @@ export const decode = subcommand(
     level: { type: 'string', default: 'typed' },
     findings: { type: 'boolean' },
     ...workersOption,
+    ...linkTypeOption,
   },
-  ({ values: { json, level, findings, workers }, positionals }) => {
+  ({ values: { json, level, findings, workers, 'link-type': linkTypeTexts }, positionals }) => {
     if (!isLevel(level)) return left(`--level is ${levels.join(' or ')}, not '${level}'`)
     const count = workerCount(workers)
     if (count._tag === 'Left') return count
+    const linkTypes = linkTypesOf(linkTypeTexts)
+    if (linkTypes._tag === 'Left') return linkTypes
     const isColoured = process.stdout.isTTY && process.stdout.hasColors()
     const form = json === true ? 'json' : isColoured ? 'coloured tree' : 'plain tree'
     const job = { _tag: 'Decode', level, findings: findings === true, form } as const
-    return right(printItems(positionals, job, count.right))
+    return right(printItems(positionals, job, count.right, { linkTypes: linkTypes.right }))
   },
 )

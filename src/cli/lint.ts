@@ -5,6 +5,7 @@
  */
 import { right } from '../ground/either.ts'
 import { printItems } from './output/print-items.ts'
+import { linkTypeOption, linkTypesOf } from './input/link-type-option.ts'
 import { subcommand } from './subcommand.ts'
 import { workerCount, workersOption } from './output/worker-count.ts'
 
@@ -23,6 +24,8 @@ flags against the definition, an AVP out of its place.
   --json          an object a line
   --workers N     threads beside the first that look at what is large; as many
                   as there are processors for, unless given, and 0 for none
+  --link-type NUMBER=PROTOCOL
+                  what packets of a link type are, as diameter decode takes it
   -h, --help      print this
 
 Exit status: 0 nothing found, 1 something found, or some input could not be
@@ -32,10 +35,13 @@ read, 2 wrong call.
 export const lint = subcommand(
   'lint',
   usage,
-  { json: { type: 'boolean' }, ...workersOption },
-  ({ values: { json, workers }, positionals }) => {
+  { json: { type: 'boolean' }, ...workersOption, ...linkTypeOption },
+  ({ values: { json, workers, 'link-type': linkTypeTexts }, positionals }) => {
     const count = workerCount(workers)
     if (count._tag === 'Left') return count
-    return right(printItems(positionals, { _tag: 'Lint', json: json === true }, count.right))
+    const linkTypes = linkTypesOf(linkTypeTexts)
+    if (linkTypes._tag === 'Left') return linkTypes
+    const captures = { linkTypes: linkTypes.right }
+    return right(printItems(positionals, { _tag: 'Lint', json: json === true }, count.right, captures))
   },
 )

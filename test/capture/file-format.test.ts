@@ -16,7 +16,7 @@ import {
   tcpSegment,
   type Captured,
 } from './packets.ts'
-import { cutAt, hex, hexOf, messagesOf, problemsOf, read, readChunks } from './read.ts'
+import { cutAt, hex, hexOf, cutMessagesOf, messagesOf, problemsOf, read, readChunks } from './read.ts'
 
 const messages = Array.from({ length: 6 }, (_, index) => diameter(index, 5 + 3 * index))
 
@@ -83,6 +83,7 @@ describe('pcapng', () => {
     ]
     const file = join(
       little.section(),
+      // Wireshark counts it.
       little.block(0x0bad, octets(1, 2, 3)),
       little.interface(1),
       little.interface(113, 0, 9),
@@ -105,7 +106,7 @@ describe('pcapng', () => {
       startTime / 1000 + 500 - 3_600_000,
       undefined,
     ])
-    expect(messagesOf(events).map(({ packet }) => packet)).toEqual([1, 2, 3, 4])
+    expect(messagesOf(events).map(({ packet }) => packet)).toEqual([2, 3, 4, 5])
   })
 
   test('a simple packet is cut at the snapshot length', () => {
@@ -118,7 +119,8 @@ describe('pcapng', () => {
     )
     const events = read(file)
     expect(messagesOf(events)).toEqual([])
-    expect(problemsOf(events)).toMatchObject([{ fault: 'MissingOctets', packet: 1 }])
+    expect(problemsOf(events)).toEqual([])
+    expect(cutMessagesOf(events)).toMatchObject([{ packet: 1, missing: packet!.bytes.length - 80 }])
   })
 
   test('packets of an undescribed interface, and packets longer than their block, leave the others alone', () => {

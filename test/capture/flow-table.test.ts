@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { endpointsOf, reversed } from '../../src/capture/endpoint.ts'
 import { flowKey, flowTable } from '../../src/capture/flow-table.ts'
-import type { Datagram } from '../../src/capture/network-layer.ts'
+import type { Datagram } from '../../src/capture/layers/layer.ts'
 import { memoryOf } from '../../src/capture/memory.ts'
 
 /** An IPv4 packet of which only the addresses matter. */
@@ -11,6 +11,7 @@ const datagram = (from: number, to: number): Datagram => {
   memory.view.setInt32(0, from)
   memory.view.setInt32(4, to)
   return {
+    _tag: 'Datagram',
     protocol: 6,
     memory,
     start: 0,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findHeader, likeness } from '../../src/capture/diameter-header.ts'
 import { client, diameter, flag, ipv4, join, octets, pcap, tcpSegment, type Ends } from './packets.ts'
-import { hex, hexOf, problemsOf, read } from './read.ts'
+import { hex, hexOf, passedOf, problemsOf, read } from './read.ts'
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 
@@ -38,7 +38,10 @@ describe('what is Diameter', () => {
 
   test('other connections are passed over', () => {
     for (const first of [text('GET / HTTP/1.1\r\n\r\n'), octets(22, 3, 1, 0, 5), octets(1, 129, 0, 0), octets(1)]) {
-      expect(readConnection([first, one, two], 12345)).toEqual([])
+      const events = readConnection([first, one, two], 12345)
+      expect(hexOf(events)).toEqual([])
+      // Of the last one the first octet alone says nothing.
+      expect(passedOf(events)).toEqual([first.length === 1 ? '2 other TCP' : '3 other TCP'])
     }
   })
 
@@ -46,13 +49,15 @@ describe('what is Diameter', () => {
     const hello = octets(22, 3, 1, 2, 0, 1, 0, 1, 252, 3, 3)
     for (const port of [3868, 5868, 5658]) {
       const message = `10.0.0.1:40000 → 10.0.0.2:${port}: TLS, which is not read`
-      expect(readConnection([hello, one], port)).toEqual([{ _tag: 'Note', message, packet: 2 }])
+      const events = readConnection([hello, one], port)
+      expect(events).toMatchObject([{ _tag: 'Note', message, packet: 2 }, { _tag: 'PassedOver' }])
+      expect(passedOf(events)).toEqual(['2 TLS'])
     }
-    expect(readConnection([text('something else')], 5868)).toMatchObject([{ _tag: 'Note' }])
+    expect(readConnection([text('something else')], 5868)).toMatchObject([{ _tag: 'Note' }, { _tag: 'PassedOver' }])
     const after = readConnection([one, hello, two])
-    expect(after).toMatchObject([{ _tag: 'Message' }, { _tag: 'Note', packet: 3 }])
+    expect(after).toMatchObject([{ _tag: 'Message' }, { _tag: 'Note', packet: 3 }, { _tag: 'PassedOver' }])
     const packets = [...connection([hello], 5868), ...connection([hello], 3868)]
-    expect(read(pcap(packets, { linkType: 101 }))).toHaveLength(1)
+    expect(read(pcap(packets, { linkType: 101 })).filter(({ _tag }) => _tag === 'Note')).toHaveLength(1)
   })
 
   test('the other direction tells for one that begins otherwise', () => {

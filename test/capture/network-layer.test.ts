@@ -14,7 +14,7 @@ import {
   tcpSegment,
   type Ends,
 } from './packets.ts'
-import { hex, hexOf, problemsOf, read } from './read.ts'
+import { cutMessagesOf, hex, hexOf, messagesOf, problemsOf, read } from './read.ts'
 
 const message = diameter(1, 100)
 const ends6: Ends = { from: address6(1), to: address6(2), fromPort: 3868, toPort: 50000 }
@@ -72,7 +72,9 @@ describe('IPv6', () => {
     const packet = ipv6(ends6, join(hopByHop, routing, destination, authentication, segment), { next: 0 })
     expect(hexOf(readPackets([packet]))).toEqual([hex(message)])
     for (let length = 40; length < packet.length; length++) {
-      expect(hexOf(readPackets([packet.subarray(0, length)]))).toEqual([])
+      const events = readPackets([packet.subarray(0, length)])
+      expect(messagesOf(events)).toEqual([])
+      expect(cutMessagesOf(events).every(({ missing }) => missing === packet.length - length)).toBe(true)
     }
   })
 

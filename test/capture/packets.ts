@@ -8,9 +8,9 @@ export const join = (...parts: ReadonlyArray<Uint8Array>): Uint8Array => new Uin
 
 export const octets = (...values: ReadonlyArray<number>): Uint8Array => Uint8Array.from(values)
 
-const number16 = (value: number): Uint8Array => octets((value >>> 8) & 0xff, value & 0xff)
-const number24 = (value: number): Uint8Array => octets((value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff)
-const number32 = (value: number): Uint8Array => join(number16(value >>> 16), number16(value))
+export const number16 = (value: number): Uint8Array => octets((value >>> 8) & 0xff, value & 0xff)
+export const number24 = (value: number): Uint8Array => octets((value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff)
+export const number32 = (value: number): Uint8Array => join(number16(value >>> 16), number16(value))
 
 /** A Diameter message: one AVP of `size` octets of data; `number` makes it different from the others. */
 export const diameter = (number: number, size = 8): Uint8Array => {
@@ -132,13 +132,43 @@ export const dataChunk = (tsn: number, data: Uint8Array, options: ChunkOptions =
     new Uint8Array(-data.length & 3),
   )
 
+/** An I-DATA chunk (RFC 8260): `place` is its number among the fragments of its message. */
+export const interleavedChunk = (
+  tsn: number,
+  message: number,
+  place: number,
+  data: Uint8Array,
+  options: ChunkOptions & { readonly stream?: number } = {},
+): Uint8Array => {
+  const flags = options.flags ?? 3
+  return join(
+    octets(64, flags),
+    number16(20 + data.length),
+    number32(tsn),
+    number16(options.stream ?? 0),
+    number16(0),
+    number32(message),
+    number32((flags & 2) === 0 ? place : (options.protocol ?? 46)),
+    data,
+    new Uint8Array(-data.length & 3),
+  )
+}
+
+/** INIT is 1, INIT ACK 2. */
+export const initChunk = (type: 1 | 2, tag: number, tsn: number): Uint8Array =>
+  join(octets(type, 0), number16(20), number32(tag), number32(0xffff), number16(1), number16(1), number32(tsn))
+
+/** 192, or 194 with I-DATA. */
+export const forwardChunk = (type: 192 | 194, tsn: number): Uint8Array =>
+  join(octets(type, 0), number16(8), number32(tsn))
+
 export const sctpPacket = (ends: Ends, tag: number, ...chunks: ReadonlyArray<Uint8Array>): Uint8Array =>
   join(number16(ends.fromPort), number16(ends.toPort), number32(tag), number32(0), ...chunks)
 
-const macs = new Uint8Array(12)
+const macs = Uint8Array.from({ length: 12 }, (_, index) => (index % 6 === 0 ? 2 : index))
 
 /** Link headers, by the number of their link type; the IP version is that of the packet. */
-const etherType = (packet: Uint8Array): Uint8Array => number16(packet[0]! >> 4 === 4 ? 0x0800 : 0x86dd)
+export const etherType = (packet: Uint8Array): Uint8Array => number16(packet[0]! >> 4 === 4 ? 0x0800 : 0x86dd)
 export const ethernet = (packet: Uint8Array): Uint8Array => join(macs, etherType(packet), packet)
 export const vlan = (packet: Uint8Array): Uint8Array => join(macs, number32(0x81000064), etherType(packet), packet)
 export const doubleVlan = (packet: Uint8Array): Uint8Array =>
@@ -147,7 +177,7 @@ export const mpls = (packet: Uint8Array): Uint8Array =>
   join(macs, number16(0x8847), number32(0x00010040), number32(0x00020140), packet)
 export const pppSession = (packet: Uint8Array): Uint8Array =>
   join(macs, number16(0x8864), number16(0x1100), number16(1), number16(2 + packet.length), pppProtocol(packet), packet)
-const pppProtocol = (packet: Uint8Array): Uint8Array => number16(packet[0]! >> 4 === 4 ? 0x0021 : 0x0057)
+export const pppProtocol = (packet: Uint8Array): Uint8Array => number16(packet[0]! >> 4 === 4 ? 0x0021 : 0x0057)
 export const ppp = (packet: Uint8Array): Uint8Array => join(octets(0xff, 3), pppProtocol(packet), packet)
 export const linuxCooked = (packet: Uint8Array): Uint8Array => join(new Uint8Array(14), etherType(packet), packet)
 export const linuxCooked2 = (packet: Uint8Array): Uint8Array => join(etherType(packet), new Uint8Array(18), packet)

@@ -19,7 +19,7 @@ export const readChunks = (
   chunks: ReadonlyArray<Uint8Array>,
   limits: Partial<CaptureLimits> = {},
 ): ReadonlyArray<CaptureEvent> => {
-  const capture = openCapture(limits)
+  const capture = openCapture({ limits })
   const events: Array<CaptureEvent> = []
   const take = (given: ReadonlyArray<CaptureEvent>): void => {
     for (const event of given)
@@ -37,8 +37,22 @@ export const readChunks = (
 export const read = (file: Uint8Array, limits: Partial<CaptureLimits> = {}): ReadonlyArray<CaptureEvent> =>
   readChunks([file], limits)
 
-export const messagesOf = (events: ReadonlyArray<CaptureEvent>): ReadonlyArray<CapturedMessage> =>
+const allMessages = (events: ReadonlyArray<CaptureEvent>): ReadonlyArray<CapturedMessage> =>
   events.filter((event) => event._tag === 'Message')
+
+/** Those that are whole. */
+export const messagesOf = (events: ReadonlyArray<CaptureEvent>): ReadonlyArray<CapturedMessage> =>
+  allMessages(events).filter(({ missing }) => missing === 0)
+
+/** Those of which the capture lacks the end. */
+export const cutMessagesOf = (events: ReadonlyArray<CaptureEvent>): ReadonlyArray<CapturedMessage> =>
+  allMessages(events).filter(({ missing }) => missing > 0)
+
+/** What was passed over, as `3 ARP`. */
+export const passedOf = (events: ReadonlyArray<CaptureEvent>): ReadonlyArray<string> =>
+  events
+    .flatMap((event) => (event._tag === 'PassedOver' ? event.packets : []))
+    .map(({ name, count }) => `${count} ${name}`)
 
 export const problemsOf = (events: ReadonlyArray<CaptureEvent>): ReadonlyArray<CaptureProblem> =>
   events.filter((event) => event._tag === 'Problem')

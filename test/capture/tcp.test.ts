@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaptureLimits } from '../../src/capture/index.ts'
 import { client, diameter, flag, ipv4, join, octets, pcap, reverse, tcpSegment, type Ends } from './packets.ts'
-import { hex, hexOf, messagesOf, problemsOf, read } from './read.ts'
+import { cutMessagesOf, hex, hexOf, messagesOf, problemsOf, read } from './read.ts'
 
 interface Sent {
   readonly sequence: number
@@ -181,7 +181,8 @@ describe('connections', () => {
         { sequence: 1 + messages[1]!.length, payload: half, flags },
       ])
       expect(events).toMatchObject([
-        { _tag: 'Message' },
+        { _tag: 'Message', missing: 0 },
+        { _tag: 'Message', missing: messages[3]!.length - 30, bytes: half, packet: 3 },
         {
           _tag: 'Problem',
           fault: 'CutMessage',
@@ -342,11 +343,21 @@ describe('missing octets', () => {
     }))
     const events = readSent([syn(0), ...sent])
     expect(hexOf(events)).toEqual(expected.filter((_, index) => index % 3 !== 1))
-    expect(problemsOf(events)).toHaveLength(4)
-    expect(problemsOf(events)[0]).toMatchObject({
-      fault: 'MissingOctets',
-      packet: 3,
-    })
-    expect(problemsOf(events)[0]?.message).toContain(`${messages[1]!.length - 24} octets are missing inside a message`)
+    expect(problemsOf(events)).toEqual([])
+    const cut = messages.filter((_, index) => index % 3 === 1)
+    expect(cutMessagesOf(events).map(({ bytes }) => hex(bytes))).toEqual(cut.map((each) => hex(each.subarray(0, 24))))
+    expect(cutMessagesOf(events).map(({ missing }) => missing)).toEqual(cut.map(({ length }) => length - 24))
+  })
+
+  test('a packet that is cut inside its first message is all that is told of those after it', () => {
+    const both = join(messages[1]!, messages[2]!)
+    const events = readSent([
+      syn(0),
+      { sequence: 1, payload: both, captured: 24 },
+      { sequence: 1 + both.length, payload: messages[3]! },
+    ])
+    expect(cutMessagesOf(events)).toMatchObject([{ packet: 2, missing: messages[1]!.length - 24 }])
+    expect(problemsOf(events)).toMatchObject([{ fault: 'MissingOctets', packet: 2 }])
+    expect(hexOf(events)).toEqual([hex(messages[3]!)])
   })
 })

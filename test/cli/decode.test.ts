@@ -186,7 +186,7 @@ describe.concurrent(
         'an unknown link type',
         () => ['-'],
         hex(`d4c3b2a1020004000000000000000000ffff0000 93000000 ${'00'.repeat(8)}0400000004000000 00000000`),
-        'standard input: packet 1: interface 0 has link type 147, which is not read',
+        'standard input: no Diameter message in 1 packet: 1 packet of link type 147 (USER0) passed over',
       ],
     ])('%s', async (_, names, input, message) => {
       const { status, stdout, stderr } = await diameter(['decode', '--json', ...names(), good], input)
@@ -205,6 +205,65 @@ describe.concurrent(
         /^diameter: standard input: the capture is cut: it ends at octet \d+, inside the packet that begins at octet \d+\n$/u,
       )
       expect(status).toBe(1)
+    })
+
+    test('what is passed over, and where nothing else was found that nobody could look into', async () => {
+      const packet = (type: string, rest: string) =>
+        `0000000000000000 2a0000002a000000 ${'02'.repeat(12)} ${type} ${rest}`
+      const head = `d4c3b2a1020004000000000000000000ffff0000 01000000 `
+      const arp = packet('0806', '00'.repeat(28))
+      const spf = packet('0800', `4500001c 00000000 4059 0000 0a000001 0a000002 ${'00'.repeat(8)}`)
+      const esp = packet('0800', `4500001c 00000000 4032 0000 0a000001 0a000002 ${'07'.repeat(8)}`)
+      const run = (...packets: ReadonlyArray<string>) =>
+        diameter(['decode', '--json', '--workers', '0'], hex(head + packets.join(' ')))
+      const harmless = await run(arp, spf, spf)
+      expect([harmless.status, harmless.stderr]).toEqual([
+        0,
+        'diameter: standard input: no Diameter message in 3 packets: 2 packets of OSPF, 1 of ARP passed over\n',
+      ])
+      const opaque = await run(arp, esp)
+      expect([opaque.status, opaque.stderr]).toEqual([
+        1,
+        'diameter: standard input: no Diameter message in 2 packets: 1 packet of ARP, 1 of ESP passed over\n',
+      ])
+    })
+
+    test('a message that the capture cut shows its header and its whole AVPs', async () => {
+      const message = `0100004c8000011a000000000000000000000001 00000108400000156131${'61'.repeat(11)}000000 000001284000001361${'62'.repeat(10)}00 000001114000000c00000000`
+      const octets = hex(message)
+      const packet = `4500${(40 + octets.length).toString(16).padStart(4, '0')}00000000400600000a0000010a000002 9c400f1c0000000100000001501801000000 0000`
+      const kept = 40 + 60
+      const lengths = [kept, 40 + octets.length]
+        .map((length) => `${length.toString(16).padStart(2, '0')}000000`)
+        .join('')
+      const file = hex(
+        `d4c3b2a1020004000000000000000000ffff0000 65000000 0000000000000000${lengths}${packet}${message.replaceAll(' ', '').slice(0, 120)}`,
+      )
+      const json = await diameter(['decode', '--json'], file)
+      expect(JSON.parse(json.stdout)).toMatchObject({
+        name: 'Disconnect-Peer-Request',
+        header: { length: 76 },
+        avps: [{ name: 'Origin-Host' }],
+        truncated: 16,
+        capture: { packet: 1 },
+      })
+      expect([json.status, json.stderr]).toEqual([1, ''])
+      const tree = await diameter(['decode'], file)
+      expect(tree.stdout).toContain('76 octets\n  Origin-Host (264)')
+      expect(tree.stdout).toContain('error: truncated: the capture lacks the last 16 of 76 octets\n')
+      const lint = await diameter(['lint'], file)
+      expect(lint.stdout).toBe(
+        'standard input: packet 1: octet 60: error: the capture lacks the last 16 of 76 octets (Truncated)\n',
+      )
+      const encoded = await diameter(['encode'], json.stdout)
+      expect([encoded.status, encoded.stdout.slice(0, 8)]).toEqual([0, '0100002c'])
+    })
+
+    test('--link-type', async () => {
+      const file = hex(`d4c3b2a1020004000000000000000000ffff0000 93000000 00000000000000004c0000004c000000 ${request}`)
+      const { status, stdout, stderr } = await diameter(['decode', '--json', '--link-type', '147=diameter'], file)
+      expect([status, stderr]).toEqual([0, ''])
+      expect(short(stdout)).toEqual(['Disconnect-Peer-Request'])
     })
 
     test('octets after the last raw message, which are an error in its place too', async () => {
@@ -255,6 +314,10 @@ describe.concurrent('a call that is wrong is one line on standard error and stat
     [['decode', '--json=yes'], "decode: option '--json' does not take an argument (diameter decode --help says more)"],
     [['decode', '--level'], "decode: option '--level <value>' argument missing (diameter decode --help says more)"],
     [['decode', '--level', 'high'], "decode: --level is wire or typed, not 'high' (diameter decode --help says more)"],
+    [
+      ['decode', '--link-type', '147=x'],
+      "decode: --link-type is NUMBER=PROTOCOL, of diameter, tcp, sctp, ip, ethernet, ppp, mpls, not '147=x' (diameter decode --help says more)",
+    ],
     [['lint', '--level', 'wire'], "lint: unknown option '--level' (diameter lint --help says more)"],
     [['encode', '--json'], "encode: unknown option '--json' (diameter encode --help says more)"],
     [['avp'], 'avp: a name or a code is wanted (diameter avp --help says more)'],

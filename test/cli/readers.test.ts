@@ -41,6 +41,7 @@ const cuts = fc.array(fc.nat(), { maxLength: 12 })
 const shown = (items: ReadonlyArray<Item>): ReadonlyArray<string> =>
   items.map((item) => {
     if (item._tag === 'Message') return Buffer.from(item.octets).toString('hex')
+    if (item._tag === 'Cut') return `cut: ${item.missing}`
     return item._tag === 'Refused' ? item.error.reason._tag : item.message
   })
 

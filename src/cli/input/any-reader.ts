@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { CaptureOptions } from '../../capture/index.ts'
 import { hexReader } from './hex-reader.ts'
 import { byteOrderMark, kindOf, startsWith } from './input-kind.ts'
 import { problem, type Item, type ItemReader } from './item.ts'
@@ -11,7 +12,7 @@ const noOctets = new Uint8Array(0)
 
 // Nothing is loaded but what is there to be read: a short message takes less time than the modules of all.
 const readers = {
-  capture: async () => (await import('./capture-reader.ts')).captureReader(),
+  capture: async (captures: CaptureOptions) => (await import('./capture-reader.ts')).captureReader(captures),
   hex: async () => hexReader(),
   raw: async () => (await import('./octets-reader.ts')).octetsReader(),
 } as const
@@ -26,7 +27,7 @@ export interface AnyReader {
 }
 
 /** The reader of any input: it holds what comes until it knows what that is. */
-export const anyReader = (): AnyReader => {
+export const anyReader = (captures: CaptureOptions = {}): AnyReader => {
   let held: Uint8Array = noOctets
   let reader: ItemReader | undefined
 
@@ -37,7 +38,7 @@ export const anyReader = (): AnyReader => {
       reader = emptyReader
       return typeof kind === 'object' ? [problem(kind.unreadable)] : []
     }
-    reader = await readers[kind]()
+    reader = await readers[kind](captures)
     const octets = held
     held = noOctets
     return reader.push(kind === 'hex' && startsWith(octets, ...byteOrderMark) ? octets.subarray(3) : octets)

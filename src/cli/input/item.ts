@@ -29,8 +29,12 @@ export type Place =
 export type Failure =
   /** A header that cannot be one. */
   | { readonly _tag: 'Refused'; readonly error: DecodeError; readonly place: Place }
+  /** A message of which a capture has the header and more, and lacks `missing` octets at the end. */
+  | { readonly _tag: 'Cut'; readonly octets: Uint8Array; readonly missing: number; readonly place: Place }
   /** A line of hex text that is none, good up to `offset` octets. */
   | { readonly _tag: 'NotHex'; readonly offset: number; readonly message: string; readonly place: Place }
+
+export type CutMessage = Extract<Failure, { readonly _tag: 'Cut' }>
 
 /** A message, or what stands in place of one. */
 export type MessageItem =

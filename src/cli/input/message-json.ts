@@ -13,7 +13,7 @@ type Fields = { readonly [key: string]: unknown }
 const isObject = (json: unknown): json is Fields => typeof json === 'object' && json !== null && !Array.isArray(json)
 
 /** Keys that are no part of the message: where it was found, and what was found in it. */
-const besideKeys: ReadonlySet<string> = new Set(['capture', 'errors', 'findings', 'cut'])
+const besideKeys: ReadonlySet<string> = new Set(['capture', 'errors', 'findings', 'cut', 'truncated'])
 
 /** What `decode --json` prints in place of a message that failed. */
 const failureOf = ({ error }: Fields): string =>

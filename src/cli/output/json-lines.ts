@@ -5,15 +5,16 @@
  */
 import { resultCode, type DecodeError } from '../../ground/error.ts'
 import { describe } from '../../ground/explain.ts'
-import { reserve, type Sink } from '../../octets/sink.ts'
-import { unsigned32At, type Source } from '../../octets/source.ts'
+import { newSink, reserve, type Sink } from '../../octets/sink.ts'
+import { source, unsigned32At, type Source } from '../../octets/source.ts'
 import { conformanceChecks } from '../../check/conforms.ts'
 import { describeFinding, type Diagnosis, type Finding } from '../../check/diagnosis.ts'
 import { messageHeadToJson } from '../../json/wire-writer.ts'
 import { jsonText } from '../../json/wire-text.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
 import { headerSize, readHeader } from '../../wire/header.ts'
-import type { Place } from '../input/item.ts'
+import type { CutMessage, Place } from '../input/item.ts'
+import { wholePartOf } from './cut-message.ts'
 import type { Diagnose } from './diagnoser.ts'
 import { checker, type Level } from './level.ts'
 import { writeString, type Printer } from './printer.ts'
@@ -142,6 +143,16 @@ export const jsonPrinter = (dictionary: Dictionary<unknown>, level: Level, diagn
     }
   }
 
+  /** The whole AVPs under the header as it is. */
+  const cut = ({ octets, missing, place }: CutMessage, file: string): string => {
+    const part = wholePartOf(octets)
+    const out = newSink(4096)
+    writeJson(out, source(part.octets), 0, part.octets.length)
+    const text = new TextDecoder().decode(out.bytes.subarray(0, out.at))
+    const message = text.replace(`"length":${part.octets.length},`, `"length":${part.announced},`).slice(0, -1)
+    return `${message},"truncated":${missing}${capture(place, file)}}\n`
+  }
+
   return {
     heading: () => '',
     message: (out, source, from, to, place, file) => {
@@ -155,6 +166,7 @@ export const jsonPrinter = (dictionary: Dictionary<unknown>, level: Level, diagn
       return error === undefined
     },
     failure: (failure, file) => {
+      if (failure._tag === 'Cut') return cut(failure, file)
       const error = failure._tag === 'Refused' ? jsonError(failure.error) : jsonNotHex(failure.offset, failure.message)
       return `${JSON.stringify({ error }).slice(0, -1)}${capture(failure.place, file)}}\n`
     },

@@ -7,6 +7,7 @@ import { resultCodeName } from '../../ground/result-code.ts'
 import { rfc6733 } from '../../rfc6733/dictionary.ts'
 import { diagnoser } from './diagnoser.ts'
 import type { Failure, Place } from '../input/item.ts'
+import { cutText } from './cut-message.ts'
 import { captureText, jsonError, jsonFinding, jsonNotHex, type JsonFailure, type JsonFinding } from './json-lines.ts'
 import { writeString, type Printer } from './printer.ts'
 import { printable } from '../printable.ts'
@@ -37,13 +38,25 @@ const remarksOf = (octets: Uint8Array): ReadonlyArray<Remark> => {
   return cut ? [...remarks, { severity: 'finding', kind: 'Cut', offset: 0, path: [], message: 'and more' }] : remarks
 }
 
-const remarkOf = (failure: Failure): Remark =>
-  errorRemark(
-    failure._tag === 'Refused'
-      ? jsonError(failure.error)
-      : // The place is said beside it.
-        jsonNotHex(failure.offset, failure.message.replace(/^line \d+: /u, '')),
-  )
+const remarkOf = (failure: Failure): Remark => {
+  switch (failure._tag) {
+    case 'Refused':
+      return errorRemark(jsonError(failure.error))
+    case 'Cut': {
+      const { octets, missing } = failure
+      return {
+        severity: 'error',
+        kind: 'Truncated',
+        offset: octets.length,
+        path: [],
+        message: cutText(octets, missing),
+      }
+    }
+    case 'NotHex':
+      // The place is said beside it.
+      return errorRemark(jsonNotHex(failure.offset, failure.message.replace(/^line \d+: /u, '')))
+  }
+}
 
 const placeText = (place: Place): string => {
   switch (place._tag) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { batchSize, openBatch, printBatch, type Batch, type OpenBatch } from './batch.ts'
+import type { CaptureOptions } from '../../capture/index.ts'
 import type { Input } from '../input/open-input.ts'
 import { readInputs, type Consumer } from '../input/read-inputs.ts'
 import type { Item, Remark } from '../input/item.ts'
@@ -125,12 +126,13 @@ export const printItems = async (
   files: ReadonlyArray<string>,
   job: Job,
   workers: number | undefined,
+  captures: CaptureOptions,
 ): Promise<number> => {
   const out = printing(job, await printerOf(job), workers)
   try {
     await out.begin()
     await readInputs(files, async (input): Promise<Consumer> => {
-      const reader = anyReader()
+      const reader = anyReader(captures)
       if (files.length > 1) out.printHeading(input)
       return {
         push: async (chunk) => {

@@ -10,7 +10,8 @@ import type { Dictionary } from '../../typed/dictionary.ts'
 import { render } from '../../ground/explain.ts'
 import { toJson, type JsonAvp, type JsonMessage } from '../../json/wire-writer.ts'
 import { Message } from '../../wire/message.ts'
-import type { Place } from '../input/item.ts'
+import type { CutMessage, Place } from '../input/item.ts'
+import { cutText, wholePartOf } from './cut-message.ts'
 import type { Diagnose } from './diagnoser.ts'
 import { checker, type Level } from './level.ts'
 import { writeString, type Printer } from './printer.ts'
@@ -173,11 +174,18 @@ export const treePrinter = (
   const check = checker(dictionary, level)
   const json = toJson(dictionary)
   /** What can be shown: there where at least its AVPs can be told apart. */
-  const messageLines = (octets: Uint8Array): ReadonlyArray<string> => {
+  const messageLines = (octets: Uint8Array, length = octets.length): ReadonlyArray<string> => {
     const message = Message.decode(octets)
     if (message._tag === 'Left') return []
-    const asJson = json(message.right)
-    return [headerLine(style, asJson), ...avpLines(dictionary, style, asJson.avps)]
+    const { header, ...asJson } = json(message.right)
+    return [
+      headerLine(style, { ...asJson, header: { ...header, length } }),
+      ...avpLines(dictionary, style, asJson.avps),
+    ]
+  }
+  const cutLines = ({ octets, missing }: CutMessage): ReadonlyArray<string> => {
+    const { octets: part, announced } = wholePartOf(octets)
+    return [...messageLines(part, announced), ...errorLines(style, `truncated: ${cutText(octets, missing)}`, '  ')]
   }
   return {
     heading: (name) => block([style.quiet(`==> ${printable(name)} <==`)]),
@@ -193,9 +201,15 @@ export const treePrinter = (
       writeString(out, block(lines))
       return error === undefined
     },
-    failure: (failure) =>
-      failure._tag === 'Refused'
-        ? block([...placeLine(style, failure.place), ...errorLines(style, render(failure.error), '  ')])
-        : block(errorLines(style, failure.message, '')),
+    failure: (failure) => {
+      switch (failure._tag) {
+        case 'Refused':
+          return block([...placeLine(style, failure.place), ...errorLines(style, render(failure.error), '  ')])
+        case 'Cut':
+          return block([...placeLine(style, failure.place), ...cutLines(failure)])
+        case 'NotHex':
+          return block(errorLines(style, failure.message, ''))
+      }
+    },
   }
 }
