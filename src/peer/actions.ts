@@ -5,7 +5,13 @@
  */
 import { ResultCodes } from '../ground/result-code.ts'
 import { DeviceWatchdogAnswer, DisconnectPeerAnswer, DisconnectPeerRequest } from '../rfc6733/commands.ts'
-import { capabilitiesAnswer, capabilitiesRequest, refusedCapabilities, remoteNode } from './capabilities.ts'
+import {
+  capabilitiesAnswer,
+  capabilitiesRequest,
+  refusedCapabilities,
+  remoteNode,
+  withSessionFirst,
+} from './capabilities.ts'
 import { lose } from './duplicates.ts'
 import { winsElection } from './election.ts'
 import type { Connection } from './model.ts'
@@ -82,13 +88,8 @@ const sendCea: Perform = (draft) => {
   const { offer } = state
   if (offer === undefined) return
   state.offer = undefined
-  const success = { resultCode: ResultCodes.DIAMETER_SUCCESS }
-  const encoded = capabilitiesAnswer(configuration.local, offer.cer, success, offer.hostIpAddresses)
-  send(
-    draft,
-    state.responder,
-    encoded._tag === 'Right' ? encoded : capabilitiesAnswer(configuration.local, offer.cer, success),
-  )
+  const encoded = capabilitiesAnswer(configuration.local, offer.cer, offer.hostIpAddresses)
+  send(draft, state.responder, encoded._tag === 'Right' ? encoded : capabilitiesAnswer(configuration.local, offer.cer))
   const milliseconds = now - offer.receivedAt
   notify(draft, { _tag: 'CapabilitiesExchanged', message: offer.cer, milliseconds })
 }
@@ -109,10 +110,11 @@ const elect: Perform = ({ state, configuration }) =>
     : undefined
 
 /** The CEA says why, and the connection of the CER is closed: that is kinder than a close without a word. */
-const refuseCer: Perform = (draft, { connection, cer, octets, refusal }) => {
-  if (connection === undefined || cer === undefined || octets === undefined || refusal === undefined) return
-  notify(draft, { _tag: 'Declined', resultCode: refusal.resultCode, octets })
-  send(draft, connection, refusedCapabilities(draft.configuration.local, cer, octets, refusal))
+const refuseCer: Perform = (draft, { connection, octets, refusal, hostIpAddresses }) => {
+  if (connection === undefined || octets === undefined || refusal === undefined) return
+  const { resultCode, errorMessage } = refusal
+  notify(draft, { _tag: 'Declined', resultCode, errorMessage, octets })
+  send(draft, connection, refusedCapabilities(draft.configuration.local, octets, refusal, hostIpAddresses))
   act(draft, { _tag: 'Disconnect', connection, reset: false })
 }
 
@@ -148,7 +150,7 @@ const sendDwa =
       originRealm,
       originStateId,
     })
-    send(draft, draft.state[end], DeviceWatchdogAnswer.encode(dwa))
+    send(draft, draft.state[end], withSessionFirst(DeviceWatchdogAnswer.encode(dwa)))
   }
 
 const processDwa: Perform = (draft, { dwa, probe, octets }) => {
@@ -195,7 +197,7 @@ const sendDpa =
         ? { resultCode: ResultCodes.DIAMETER_SUCCESS }
         : { resultCode: ResultCodes.DIAMETER_UNABLE_TO_COMPLY, errorMessage: `requests in flight: ${count}` }
     const dpa = DisconnectPeerAnswer.answerTo(dpr)({ originHost, originRealm, ...result })
-    send(draft, state[end], DisconnectPeerAnswer.encode(dpa))
+    send(draft, state[end], withSessionFirst(DisconnectPeerAnswer.encode(dpa)))
     peerLeaves(draft, dpr.disconnectCause)
   }
 

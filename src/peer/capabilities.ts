@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Either } from '../ground/either.ts'
+import { right, type Either } from '../ground/either.ts'
 import type { EncodeError } from '../ground/error.ts'
-import { ResultCodes } from '../ground/result-code.ts'
+import type { Avp } from '../ground/record.ts'
+import { resultCodeClass, ResultCodes } from '../ground/result-code.ts'
 import {
   CapabilitiesExchangeAnswer,
   CapabilitiesExchangeRequest,
@@ -14,6 +15,7 @@ import {
 } from '../rfc6733/commands.ts'
 import { refusalAnswer, type Refusal } from '../wire/error-answer.ts'
 import { Message } from '../wire/message.ts'
+import { withSessionIdFirst } from '../wire/peek.ts'
 import { sameIdentity } from './election.ts'
 import type { LocalNode, VendorApplication } from './model.ts'
 
@@ -132,20 +134,24 @@ export const capabilitiesRequest = (
     CapabilitiesExchangeRequest.make({ header: identifiers, ...capabilities(local, hostIpAddresses) }),
   )
 
-/** The CEA of this node. "The sender of the [CEA] SHOULD include all of its supported applications", in a refusal too. */
+/** The CEA of success. */
 export const capabilitiesAnswer = (
   local: LocalNode,
   cer: Cer,
-  { resultCode, errorMessage }: { readonly resultCode: number; readonly errorMessage?: string },
   hostIpAddresses?: LocalNode['hostIpAddresses'],
 ): Either<EncodeError, Uint8Array> =>
-  CapabilitiesExchangeAnswer.encode(
-    CapabilitiesExchangeAnswer.answerTo(cer)({
-      ...capabilities(local, hostIpAddresses),
-      resultCode,
-      errorMessage,
-    }),
+  withSessionFirst(
+    CapabilitiesExchangeAnswer.encode(
+      CapabilitiesExchangeAnswer.answerTo(cer)({
+        ...capabilities(local, hostIpAddresses),
+        resultCode: ResultCodes.DIAMETER_SUCCESS,
+      }),
+    ),
   )
+
+/** An answer of the machine's own as it is sent: CER, DWR and DPR have no rule for the Session-Id that one may have. */
+export const withSessionFirst = <E>(answer: Either<E, Uint8Array>): Either<E, Uint8Array> =>
+  answer._tag === 'Right' ? right(withSessionIdFirst(answer.right)) : answer
 
 // -------------------------------------------------------------------------------------
 // refusals
@@ -159,46 +165,82 @@ const unknownPeer: Refusal = {
 /** Inband-Security-Id's NO_INBAND_SECURITY: this node speaks TLS from the first octet or not at all. */
 const noInbandSecurity = 0
 
-const securityRefusal = (inbandSecurityId: ReadonlyArray<number>): Refusal | undefined =>
-  inbandSecurityId.length === 0 || inbandSecurityId.includes(noInbandSecurity)
-    ? undefined
-    : {
-        resultCode: ResultCodes.DIAMETER_NO_COMMON_SECURITY,
-        errorMessage: 'Inband-Security-Id without NO_INBAND_SECURITY (0)',
-      }
+/** "TLS/TCP and DTLS/SCTP": what a connection is already that began with it. */
+const tls = 1
 
-const applicationRefusal = (local: LocalNode, message: Cer | Cea): Refusal | undefined =>
-  haveCommon(localApplications(local), remoteApplications(message))
-    ? undefined
-    : {
-        resultCode: ResultCodes.DIAMETER_NO_COMMON_APPLICATION,
-        errorMessage: 'no application in common',
-      }
+const isSecured = (inbandSecurityId: ReadonlyArray<number>, secure: boolean): boolean =>
+  inbandSecurityId.length === 0 ||
+  inbandSecurityId.includes(noInbandSecurity) ||
+  (secure && inbandSecurityId.includes(tls))
 
-/** Why a CER or a CEA that is well formed is no ground to talk on, if it is not. */
+/** In words: `auth 4, 5 and acct 3`. */
+const inWords = ({ auth, acct }: Applications): string => {
+  const kinds = [
+    ['auth', auth],
+    ['acct', acct],
+  ] as const
+  const named = kinds.filter(([, ids]) => ids.size > 0).map(([kind, ids]) => `${kind} ${[...ids].join(', ')}`)
+  return named.length === 0 ? 'no application' : named.join(' and ')
+}
+
+/** Why a CER or a CEA that is well formed is no ground to talk on, if it is not: as the other side is told, and as it is told here. */
 export const capabilitiesRefusal = (
   local: LocalNode,
   remoteHost: string | undefined,
   message: Cer | Cea,
-): Refusal | undefined =>
-  remoteHost !== undefined && !sameIdentity(remoteHost, message.originHost)
-    ? unknownPeer
-    : (securityRefusal(message.inbandSecurityId) ?? applicationRefusal(local, message))
+  secure: boolean,
+): (Refusal & { readonly here: string }) | undefined => {
+  if (remoteHost !== undefined && !sameIdentity(remoteHost, message.originHost)) {
+    return { ...unknownPeer, here: `the peer is ${message.originHost}, not ${remoteHost}` }
+  }
+  if (!isSecured(message.inbandSecurityId, secure)) {
+    return {
+      resultCode: ResultCodes.DIAMETER_NO_COMMON_SECURITY,
+      errorMessage: 'Inband-Security-Id without NO_INBAND_SECURITY (0)',
+      here: 'the peer wants TLS within a connection that began without it',
+    }
+  }
+  const ours = localApplications(local)
+  const theirs = remoteApplications(message)
+  if (haveCommon(ours, theirs)) return undefined
+  return {
+    resultCode: ResultCodes.DIAMETER_NO_COMMON_APPLICATION,
+    errorMessage: `no application in common: ${local.originHost} offers ${inWords(ours)}`,
+    here: `the peer offers ${inWords(theirs)}, which is not what was asked for: ${inWords(ours)}`,
+  }
+}
 
-/** The CEA that refuses a CER: with the E bit for an unknown peer, since "3xxx (Protocol Errors)" have it. */
+/** The AVPs of CER and CEA that say what this node can do: all but its name. */
+const capabilityAvps = (
+  local: LocalNode,
+  hostIpAddresses: LocalNode['hostIpAddresses'] | undefined,
+): ReadonlyArray<Avp> => {
+  const octets = capabilitiesRequest(local, { hopByHopId: 0, endToEndId: 0 }, hostIpAddresses)
+  const message = octets._tag === 'Right' ? Message.decode(octets.right) : octets
+  // An address that cannot be written gives way to the configured ones, which can.
+  if (message._tag === 'Left') return hostIpAddresses === undefined ? [] : capabilityAvps(local, undefined)
+  return message.right.avps.slice(2)
+}
+
+/**
+ * The CEA that refuses a CER, however bad that is. It keeps to the grammar of a CEA, and "SHOULD include all of its supported
+ * applications" (section 5.3.2); only a protocol error is an answer-message, with the E bit (section 7.1.3).
+ */
 export const refusedCapabilities = (
   local: LocalNode,
-  cer: Cer,
   octets: Uint8Array,
   refusal: Refusal,
-): Either<EncodeError, Uint8Array> =>
-  refusal.resultCode === ResultCodes.DIAMETER_UNKNOWN_PEER
-    ? Message.encode(refusalAnswer(octets, local)(refusal))
-    : capabilitiesAnswer(local, cer, refusal)
+  hostIpAddresses?: LocalNode['hostIpAddresses'],
+): Either<EncodeError, Uint8Array> => {
+  const { originHost, originRealm } = local
+  const isProtocolError = resultCodeClass(refusal.resultCode) === 'protocol'
+  const avps = isProtocolError ? [] : capabilityAvps(local, hostIpAddresses)
+  return Message.encode(refusalAnswer(octets, { originHost, originRealm, avps })(refusal))
+}
 
 /**
  * The CEA for a CER of a peer that is not known: 3010 (DIAMETER_UNKNOWN_PEER) with the E bit. "In both cases, the
  * transport connection is closed" (section 5.3).
  */
 export const unknownPeerAnswer = (local: LocalNode, octets: Uint8Array): Either<EncodeError, Uint8Array> =>
-  Message.encode(refusalAnswer(octets, local)(unknownPeer))
+  refusedCapabilities(local, octets, unknownPeer)

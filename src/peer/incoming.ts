@@ -6,8 +6,8 @@
  */
 import type { DecodeError } from '../ground/error.ts'
 import { CapabilitiesExchangeRequest } from '../rfc6733/commands.ts'
-import { errorAnswer } from '../wire/error-answer.ts'
-import { Message } from '../wire/message.ts'
+import { refusalOf } from '../wire/error-answer.ts'
+import { refusedCapabilities } from './capabilities.ts'
 import type { Connection, LocalNode } from './model.ts'
 import { commandCodeOf, hasHeader, isRequest } from '../wire/peek.ts'
 
@@ -32,7 +32,12 @@ export interface IncomingState {
 }
 
 export type IncomingEvent =
-  | { readonly _tag: 'Rcv-Message'; readonly octets: Uint8Array }
+  /** A message, and the addresses of the connection that it came on, for the CEA that refuses it. */
+  | {
+      readonly _tag: 'Rcv-Message'
+      readonly octets: Uint8Array
+      readonly hostIpAddresses?: LocalNode['hostIpAddresses']
+    }
   | { readonly _tag: 'Rcv-Garbage'; readonly error: DecodeError }
   | { readonly _tag: 'Peer-Disc' }
   | { readonly _tag: 'Timeout' }
@@ -70,7 +75,7 @@ const capabilitiesExchange = 257
 const firstMessage = (
   { local }: IncomingConfiguration,
   connection: Connection,
-  octets: Uint8Array,
+  { octets, hostIpAddresses }: IncomingEvent & { readonly _tag: 'Rcv-Message' },
 ): ReadonlyArray<IncomingAction> => {
   const reject = (why: IncomingRejection, reset = false): ReadonlyArray<IncomingAction> => [
     { _tag: 'Disconnect', connection, reset },
@@ -79,15 +84,14 @@ const firstMessage = (
   const commandCode = commandCodeOf(octets)
   // "SHOULD close and discard the connection if any message other than a CER arrives"
   if (!hasHeader(octets) || commandCode !== capabilitiesExchange || !isRequest(octets)) {
-    return reject({ _tag: 'Unexpected', commandCode })
+    // Of another version it is no message of ours, but what looks like one.
+    return reject({ _tag: 'Unexpected', commandCode }, octets[0] !== 1)
   }
   const cer = CapabilitiesExchangeRequest.decode(octets)
   if (cer._tag === 'Right') {
     return [{ _tag: 'Identified', connection, remoteHost: cer.right.originHost, cer: cer.right, octets }]
   }
-  const cea = Message.encode(
-    errorAnswer(octets, { originHost: local.originHost, originRealm: local.originRealm })(cer.left),
-  )
+  const cea = refusedCapabilities(local, octets, refusalOf(cer.left), hostIpAddresses)
   const closing = reject({ _tag: 'Invalid', error: cer.left })
   return cea._tag === 'Right' ? [{ _tag: 'Send', connection, octets: cea.right }, ...closing] : closing
 }
@@ -108,7 +112,7 @@ export const incoming =
     if (due === undefined) return { state, actions: [] }
     switch (event._tag) {
       case 'Rcv-Message':
-        return { state: done, actions: firstMessage(configuration, connection, event.octets) }
+        return { state: done, actions: firstMessage(configuration, connection, event) }
       case 'Rcv-Garbage':
         return { state: done, actions: close({ _tag: 'Invalid', error: event.error }, true) }
       case 'Peer-Disc':

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Address } from '../formats/address.ts'
+import type { Avp } from '../ground/record.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Either } from '../ground/either.ts'
 import type { CapabilitiesExchangeAnswer, CapabilitiesExchangeRequest } from '../rfc6733/commands.ts'
@@ -135,6 +136,8 @@ export type PeerEvent =
       readonly _tag: 'Rcv-Conn-Ack'
       readonly connection: Connection
       readonly hostIpAddresses?: LocalNode['hostIpAddresses']
+      /** Whether it is TLS. */
+      readonly secure?: boolean
     }
   | { readonly _tag: 'Rcv-Conn-Nack'; readonly connection: Connection; readonly reason: string }
   /** An incoming connection whose first message is a CER of this peer. */
@@ -144,6 +147,7 @@ export type PeerEvent =
       readonly cer: CapabilitiesExchangeRequest
       readonly octets: Uint8Array
       readonly hostIpAddresses?: LocalNode['hostIpAddresses']
+      readonly secure?: boolean
     }
   /**
    * A whole message, as the framer cuts it. Where the node is `busy`, since the requests of all its peers take as many
@@ -219,8 +223,15 @@ export type Reason =
   | { readonly _tag: 'Connected' }
   | { readonly _tag: 'ConnectFailed'; readonly detail: string }
   | { readonly _tag: 'TimedOut'; readonly waitingFor: 'connection' | 'CER' | 'CEA' | 'DWA' | 'DPA' | 'close' }
-  /** The Result-Code of a CEA, the peer's or ours. */
-  | { readonly _tag: 'Refused'; readonly resultCode: number; readonly errorMessage: string | undefined }
+  /** The peer refuses us in its CEA: what it says, and the AVPs in its Failed-AVP. */
+  | {
+      readonly _tag: 'Refused'
+      readonly resultCode: number
+      readonly errorMessage: string | undefined
+      readonly failedAvp: ReadonlyArray<Avp>
+    }
+  /** This node does not accept the peer, whose CEA was of success: the Result-Code that says so, and why. */
+  | { readonly _tag: 'NotAccepted'; readonly resultCode: number; readonly detail: string }
   /** A CEA of another Origin-Host than `remoteHost`. */
   | { readonly _tag: 'UnexpectedHost'; readonly originHost: string }
   | { readonly _tag: 'Unexpected'; readonly commandCode: number }
@@ -271,8 +282,16 @@ export type Notice =
   | { readonly _tag: 'Disconnected'; readonly resultCode: number; readonly cause: Cause; readonly milliseconds: number }
   /** A message that was refused; its answer, where it gets one, is an action beside this. */
   | { readonly _tag: 'Refused'; readonly error: DecodeError; readonly octets: Uint8Array }
-  /** A request that is well formed and was answered with an error here: 3002 while leaving, 3004, a second CER. */
-  | { readonly _tag: 'Declined'; readonly resultCode: number; readonly octets: Uint8Array }
+  /**
+   * A request that is well formed and was answered with an error here: 3002 while leaving, 3004, a CER that this node does
+   * not accept, a second CER. The text is that of the answer.
+   */
+  | {
+      readonly _tag: 'Declined'
+      readonly resultCode: number
+      readonly errorMessage: string
+      readonly octets: Uint8Array
+    }
   /** An answer whose End-to-End Identifier is not that of its request, which has to be the same; it is taken for one. */
   | { readonly _tag: 'EndToEndIdDiffers'; readonly octets: Uint8Array; readonly expected: number }
   /** An answer that no request waits for. */

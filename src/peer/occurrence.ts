@@ -5,7 +5,7 @@
  * @module
  */
 import { resultCodeClass } from '../ground/result-code.ts'
-import { ErrorMessage, ResultCode } from '../rfc6733/avps.ts'
+import { ErrorMessage, FailedAvp, ResultCode } from '../rfc6733/avps.ts'
 import {
   CapabilitiesExchangeAnswer,
   DeviceWatchdogAnswer,
@@ -48,9 +48,15 @@ const refusedBy = (octets: Uint8Array): Reason | undefined => {
   if (message._tag === 'Left') return undefined
   const codes = findAvps(ResultCode)(message.right)
   const texts = findAvps(ErrorMessage)(message.right)
+  const groups = findAvps(FailedAvp)(message.right)
   const resultCode = codes._tag === 'Right' ? codes.right[0] : undefined
   if (resultCode === undefined || isSuccess(resultCode)) return undefined
-  return { _tag: 'Refused', resultCode, errorMessage: texts._tag === 'Right' ? texts.right[0] : undefined }
+  return {
+    _tag: 'Refused',
+    resultCode,
+    errorMessage: texts._tag === 'Right' ? texts.right[0] : undefined,
+    failedAvp: groups._tag === 'Right' ? groups.right.flatMap(({ avps }) => avps) : [],
+  }
 }
 
 /** The answer to our CER, or whatever came in its place. */
@@ -79,8 +85,10 @@ const beforeCea = (draft: Draft, connection: Connection, octets: Uint8Array): Oc
   if (remoteHost !== undefined && !sameIdentity(remoteHost, cea.originHost)) {
     return refused({ _tag: 'UnexpectedHost', originHost: cea.originHost })
   }
-  const refusal = capabilitiesRefusal(local, remoteHost, cea)
-  if (refusal !== undefined) return refused({ _tag: 'Refused', ...refusal })
+  const refusal = capabilitiesRefusal(local, remoteHost, cea, state.secure)
+  if (refusal !== undefined) {
+    return refused({ _tag: 'NotAccepted', resultCode: refusal.resultCode, detail: refusal.here })
+  }
   const reason: Reason = state.name === 'Wait-Returns' ? { _tag: 'LostElection' } : { _tag: 'Opened' }
   return { name: 'I-Rcv-CEA', reason, cea }
 }
@@ -199,8 +207,8 @@ const received: Received = (draft, connection, octets) => {
 
 const incomingCer = (draft: Draft, event: PeerEvent & { readonly _tag: 'R-Conn-CER' }): Occurrence => {
   const { local, remoteHost } = draft.configuration
-  const { connection, cer, octets, hostIpAddresses } = event
-  const refusal = capabilitiesRefusal(local, remoteHost, cer)
+  const { connection, cer, octets, hostIpAddresses, secure = false } = event
+  const refusal = capabilitiesRefusal(local, remoteHost, cer, secure)
   const reason: Reason = { _tag: draft.state.name === 'Closed' ? 'Opened' : 'Connected' }
   const what = { connection, cer, octets, hostIpAddresses, reason }
   return refusal === undefined ? { name: 'R-Conn-CER', ...what } : { name: 'R-Conn-CER-Refused', refusal, ...what }
@@ -231,9 +239,9 @@ export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | unde
     case 'R-Conn-CER':
       return isCurrent(draft, event.connection) ? undefined : incomingCer(draft, event)
     case 'Rcv-Conn-Ack':
-      return sameConnection(state.initiator, event.connection)
-        ? { name: 'I-Rcv-Conn-Ack', reason: { _tag: 'Connected' }, hostIpAddresses: event.hostIpAddresses }
-        : undefined
+      if (!sameConnection(state.initiator, event.connection)) return undefined
+      state.secure = event.secure ?? false
+      return { name: 'I-Rcv-Conn-Ack', reason: { _tag: 'Connected' }, hostIpAddresses: event.hostIpAddresses }
     case 'Rcv-Conn-Nack':
       if (!sameConnection(state.initiator, event.connection)) return undefined
       // There is nothing to disconnect.

@@ -47,7 +47,8 @@ export const refuse = (draft: Draft, connection: Connection, octets: Uint8Array,
 
 /** Answers a request, with which nothing is wrong, with an error. */
 export const decline = (draft: Draft, connection: Connection, octets: Uint8Array, refusal: Refusal): void => {
-  notify(draft, { _tag: 'Declined', resultCode: refusal.resultCode, octets })
+  const { resultCode, errorMessage } = refusal
+  notify(draft, { _tag: 'Declined', resultCode, errorMessage, octets })
   send(draft, connection, Message.encode(refusalAnswer(octets, { ...answererOf(draft, octets), error: true })(refusal)))
 }
 

@@ -82,6 +82,8 @@ export interface PeerState {
   /** When what the state waits for is given up, or in Closed when the next attempt is made. */
   readonly due: number | undefined
   readonly cer: OwnRequest | undefined
+  /** Whether the connection of the initiator is TLS. */
+  readonly secure: boolean
   readonly offer: Offer | undefined
   /** Who the peer is and what it can do, from its CER or CEA. */
   readonly remote: RemoteNode | undefined
@@ -111,6 +113,7 @@ export const start = (seed: Seed): PeerState => ({
   pause: undefined,
   due: undefined,
   cer: undefined,
+  secure: false,
   offer: undefined,
   remote: undefined,
   watchdog: { name: 'INITIAL', pending: false, sent: undefined, numDwa: 0, due: undefined },

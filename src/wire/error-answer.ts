@@ -204,6 +204,13 @@ export const refusalAnswer =
     }
   }
 
+/** What a refused request is answered with. */
+export const refusalOf = (error: DecodeError): Refusal => ({
+  resultCode: resultCode(error),
+  errorMessage: describe(error),
+  failedAvp: error.failedAvp,
+})
+
 /**
  * The answer to send for a request that a decoder refused: its command, application and identifiers, its P bit, its
  * Session-Id first and its Proxy-Info in order, Result-Code, Error-Message and Failed-AVP; the E bit for protocol
@@ -228,7 +235,4 @@ export const refusalAnswer =
 export const errorAnswer =
   (request: Refused, answerer?: Answerer) =>
   (error: DecodeError): Message =>
-    refusalAnswer(
-      request,
-      answerer,
-    )({ resultCode: resultCode(error), errorMessage: describe(error), failedAvp: error.failedAvp })
+    refusalAnswer(request, answerer)(refusalOf(error))

@@ -110,6 +110,22 @@ const avpAt = (octets: Uint8Array, code: number): number => {
   return -1
 }
 
+const sessionIdCode = 263
+
+/**
+ * The message with its Session-Id before all other AVPs: it "SHOULD appear immediately following the Diameter header" (RFC
+ * 6733 section 8.8), and a command without a rule for it has it wherever it came.
+ */
+export const withSessionIdFirst = (octets: Uint8Array): Uint8Array => {
+  const at = avpAt(octets, sessionIdCode)
+  if (at <= headerSize) return octets
+  const end = at + paddedSize(unsigned24(octets, at + 5))
+  const moved = copyOf(octets, 0, octets.length)
+  moved.set(octets.subarray(at, end), headerSize)
+  moved.set(octets.subarray(headerSize, at), headerSize + end - at)
+  return moved
+}
+
 /** The data of the first AVP of a code as text, an octet a character. */
 const textOf = (octets: Uint8Array, code: number): string | undefined => {
   const at = avpAt(octets, code)

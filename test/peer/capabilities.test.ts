@@ -1,8 +1,19 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AnswerMessage, CapabilitiesExchangeAnswer, CapabilitiesExchangeRequest, resultCodeName } from 'diameter-codec'
 import {
+  AnswerMessage,
+  Avp,
+  CapabilitiesExchangeAnswer,
+  CapabilitiesExchangeRequest,
+  DeviceWatchdogRequest,
+  DisconnectPeerRequest,
+  Message,
+  resultCodeName,
+} from 'diameter-codec'
+import {
+  incoming,
+  incomingStart,
   peerConfiguration,
   relayApplicationId,
   start,
@@ -13,6 +24,7 @@ import {
   type LocalNode,
 } from 'diameter-codec/peer'
 import { rightOf } from '../arbitrary/octets.ts'
+import { Driver } from './driver.ts'
 import { configurationOf, nodeNamed } from './nodes.ts'
 
 type Parts = Partial<Parameters<typeof CapabilitiesExchangeRequest.make>[0]>
@@ -29,7 +41,12 @@ const cerOf = (parts: Parts): CapabilitiesExchangeRequest =>
   })
 
 /** The octets sent to a CER, and whether the connection stays. */
-const answerTo = (local: Partial<LocalNode>, parts: Parts, remoteHost = 'b.example.net') => {
+const answerTo = (
+  local: Partial<LocalNode>,
+  parts: Parts,
+  remoteHost = 'b.example.net',
+  connected: { readonly hostIpAddresses?: LocalNode['hostIpAddresses']; readonly secure?: boolean } = {},
+) => {
   const cer = cerOf(parts)
   const octets = rightOf(CapabilitiesExchangeRequest.encode(cer))
   const { actions } = step(
@@ -37,7 +54,7 @@ const answerTo = (local: Partial<LocalNode>, parts: Parts, remoteHost = 'b.examp
   )(start({ hopByHopId: 0, endToEndId: 0 }), {
     now: 0,
     jitter: 0,
-    event: { _tag: 'R-Conn-CER', connection: { side: 'R', number: 0 }, cer, octets },
+    event: { _tag: 'R-Conn-CER', connection: { side: 'R', number: 0 }, cer, octets, ...connected },
   })
   const sent = actions.filter((action): action is Action & { readonly _tag: 'Send' } => action._tag === 'Send')
   expect(sent).toHaveLength(1)
@@ -121,6 +138,106 @@ test('a peer that is not known gets 3010 with the E bit', () => {
   expect(rightOf(AnswerMessage.decode(octets))).toMatchObject({ resultCode: 3010, header: { error: true } })
   const cer = rightOf(CapabilitiesExchangeRequest.encode(cerOf(parts)))
   expect(rightOf(unknownPeerAnswer(nodeNamed('a'), cer))).toEqual(octets)
+})
+
+describe('a CEA', () => {
+  const hostIpAddresses = [{ _tag: 'IPv4', address: '198.51.100.7' }] as const
+  const sessionId = Avp.make({ code: 263, data: new TextEncoder().encode('x;1;1') })
+
+  test.each([
+    ['of success', { authApplicationId: [4] }, 2001],
+    ['of no common application', { authApplicationId: [35] }, 5010],
+    ['of no common security', { authApplicationId: [4], inbandSecurityId: [1] }, 5017],
+  ])('%s has the addresses of its connection, and keeps to its grammar', (_, parts, resultCode) => {
+    const { octets } = answerTo({ authApplicationIds: [4] }, parts, undefined, { hostIpAddresses })
+    const decoded = rightOf(CapabilitiesExchangeAnswer.decode(octets))
+    expect(decoded).toMatchObject({
+      resultCode,
+      hostIpAddress: hostIpAddresses,
+      productName: 'a',
+      authApplicationId: [4],
+      originStateId: 1,
+    })
+  })
+
+  test.each([
+    ['success', { authApplicationId: [4] }],
+    ['a refusal', { authApplicationId: [35] }],
+  ])('of %s has the Session-Id of its CER, first', (_, parts) => {
+    const { octets } = answerTo({ authApplicationIds: [4] }, { ...parts, avps: [sessionId] })
+    expect(rightOf(Message.decode(octets)).avps.map(({ code }) => code)).toMatchObject({ 0: 263, 1: 268, 2: 264 })
+    expect(rightOf(CapabilitiesExchangeAnswer.decode(octets)).avps).toEqual([sessionId])
+  })
+
+  test('accepts TLS on a connection that is TLS already', () => {
+    const parts = { authApplicationId: [4], inbandSecurityId: [1] }
+    const answered = (secure: boolean) => answerTo({ authApplicationIds: [4] }, parts, undefined, { secure })
+    expect(rightOf(CapabilitiesExchangeAnswer.decode(answered(true).octets)).resultCode).toBe(2001)
+    expect(rightOf(CapabilitiesExchangeAnswer.decode(answered(false).octets)).resultCode).toBe(5017)
+    for (const secure of [true, false]) {
+      const peer = new Driver(configurationOf({ local: nodeNamed('a'), remoteHost: 'b.example.net' }))
+      peer.input({ _tag: 'Start' })
+      peer.input({ _tag: 'Rcv-Conn-Ack', connection: peer.connection, secure })
+      const cea = CapabilitiesExchangeAnswer.make({
+        ...cerOf({ authApplicationId: [16_777_999], inbandSecurityId: [1] }),
+        resultCode: 2001,
+      })
+      peer.receive(
+        rightOf(CapabilitiesExchangeAnswer.encode({ ...cea, header: { ...cea.header, ...peer.state.cer! } })),
+      )
+      expect(peer.state.name).toBe(secure ? 'I-Open' : 'Closed')
+    }
+  })
+
+  test('of a CER that is wrong keeps to its grammar, with the address of the connection', () => {
+    const wire = Message.make({
+      header: { request: true, commandCode: 257, hopByHopId: 1, endToEndId: 2 },
+      avps: [sessionId, Avp.make({ code: 264, data: new TextEncoder().encode('b.example.net') })],
+    })
+    const octets = rightOf(Message.encode(wire))
+    const configuration = { local: nodeNamed('a'), capabilities: 1000 }
+    const state = incomingStart(configuration)({ side: 'R', number: 0 }, 0)
+    const { actions } = incoming(configuration)(state, {
+      now: 0,
+      event: { _tag: 'Rcv-Message', octets, hostIpAddresses },
+    })
+    expect(actions.map(({ _tag }) => _tag)).toEqual(['Send', 'Disconnect', 'Rejected'])
+    const [sent] = actions
+    const cea = rightOf(CapabilitiesExchangeAnswer.decode(sent?._tag === 'Send' ? sent.octets : octets))
+    expect(cea).toMatchObject({
+      resultCode: 5005,
+      header: { error: false },
+      hostIpAddress: hostIpAddresses,
+      vendorId: 0,
+      productName: 'a',
+      failedAvp: { avps: [{ code: 296 }] },
+    })
+  })
+
+  test('says what this node offers, where nothing is in common', () => {
+    const { octets } = answerTo({ authApplicationIds: [4], acctApplicationIds: [3] }, { authApplicationId: [35] })
+    expect(rightOf(CapabilitiesExchangeAnswer.decode(octets)).errorMessage).toBe(
+      'no application in common: a.example.net offers auth 4 and acct 3',
+    )
+  })
+})
+
+describe('a DWA and a DPA', () => {
+  test('have the Session-Id of the request, first', () => {
+    const peer = new Driver(configurationOf({ local: nodeNamed('a'), remoteHost: 'b.example.net' })).open()
+    const avps = [Avp.make({ code: 263, data: new TextEncoder().encode('x;1;1') })]
+    const parts = {
+      header: { hopByHopId: 1, endToEndId: 2 },
+      originHost: 'b.example.net',
+      originRealm: 'example.net',
+      avps,
+    }
+    peer.receive(rightOf(DeviceWatchdogRequest.encode(DeviceWatchdogRequest.make(parts))))
+    peer.receive(
+      rightOf(DisconnectPeerRequest.encode(DisconnectPeerRequest.make({ ...parts, disconnectCause: 'BUSY' }))),
+    )
+    expect(peer.sent.map(({ octets }) => rightOf(Message.decode(octets)).avps[0]?.code)).toEqual([263, 263])
+  })
 })
 
 describe('an election', () => {

@@ -372,6 +372,13 @@ describe('a connection that came in', () => {
     ])
   })
 
+  test('that begins with what has a length but no version is reset', () => {
+    expect(first(withOctet(dwr(remote, ids), 0, 0x47)).actions).toMatchObject([
+      { _tag: 'Disconnect', reset: true },
+      { _tag: 'Rejected' },
+    ])
+  })
+
   test('that begins with nothing is closed in time', () => {
     expect(next(begun, { now: 9_999, event: { _tag: 'Timeout' } })).toEqual({ state: begun, actions: [] })
     expect(next(begun, { now: 10_000, event: { _tag: 'Timeout' } }).actions).toEqual([

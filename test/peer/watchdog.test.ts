@@ -313,6 +313,26 @@ describe('a connection that does not come up', () => {
       { _tag: 'Unexpected', commandCode: 257 },
     ],
     [
+      'a CEA that refuses and says which AVP is wrong',
+      (peer: Driver) => {
+        const wrong = Avp.make({ code: 257, data: fromHex('00017f000001')! })
+        const group = rightOf(Avp.encode(wrong))
+        peer.receive(
+          message(257, peer.state.cer!, [
+            Avp.make({ code: 268, data: fromHex('0000138c')! }),
+            Avp.make({ code: 281, mandatory: false, data: new TextEncoder().encode('bad value') }),
+            Avp.make({ code: 279, data: group }),
+          ]),
+        )
+      },
+      {
+        _tag: 'Refused',
+        resultCode: 5004,
+        errorMessage: 'bad value',
+        failedAvp: [{ code: 257, data: fromHex('00017f000001') }],
+      },
+    ],
+    [
       'a CEA that refuses',
       (peer: Driver) => peer.receive(cea(remote, peer.state.cer!, 5010)),
       { _tag: 'Refused', resultCode: 5010 },
@@ -321,7 +341,7 @@ describe('a connection that does not come up', () => {
       'a CEA that refuses and has little else',
       (peer: Driver) =>
         peer.receive(message(257, peer.state.cer!, [Avp.make({ code: 268, data: fromHex('00001392')! })])),
-      { _tag: 'Refused', resultCode: 5010, errorMessage: undefined },
+      { _tag: 'Refused', resultCode: 5010, errorMessage: undefined, failedAvp: [] },
     ],
     [
       'a CEA that lacks what it must have',
@@ -335,8 +355,12 @@ describe('a connection that does not come up', () => {
     ],
     [
       'a CEA with nothing in common',
-      (peer: Driver) => peer.receive(cea({ ...remote, authApplicationIds: [5] }, peer.state.cer!)),
-      { _tag: 'Refused', resultCode: 5010 },
+      (peer: Driver) => peer.receive(cea({ ...remote, authApplicationIds: [5, 7] }, peer.state.cer!)),
+      {
+        _tag: 'NotAccepted',
+        resultCode: 5010,
+        detail: 'the peer offers auth 5, 7, which is not what was asked for: auth 16777999',
+      },
     ],
     [
       'octets that are no message',

@@ -77,9 +77,14 @@ export const makeConnections = (
     metrics.message(direction, octets)
     settings.trace?.({ direction, octets, peer: remoteHost(), connection })
   }
-  const eventsOf = (connection: Connection): LinkEvents => ({
+  const eventsOf = (connection: Connection, secure = false): LinkEvents => ({
     opened: ({ localAddress }) =>
-      dispatch({ _tag: 'Rcv-Conn-Ack', connection, ...(settings.tellsAddress ? addressesOf(localAddress) : {}) }),
+      dispatch({
+        _tag: 'Rcv-Conn-Ack',
+        connection,
+        secure,
+        ...(settings.tellsAddress ? addressesOf(localAddress) : {}),
+      }),
     failed: (reason) => {
       links.delete(keyOf(connection))
       dispatch({ _tag: 'Rcv-Conn-Nack', connection, reason })
@@ -111,7 +116,10 @@ export const makeConnections = (
         dispatch({ _tag: 'Rcv-Conn-Nack', connection, reason: 'nobody knows where the peer listens' })
         return
       }
-      links.set(keyOf(connection), openLink(transport.connect(to), eventsOf(connection), linkOptions))
+      links.set(
+        keyOf(connection),
+        openLink(transport.connect(to), eventsOf(connection, to.tls !== undefined), linkOptions),
+      )
     },
     adopt: (connection, link) => {
       links.set(keyOf(connection), link)

@@ -127,6 +127,7 @@ export const makeNode = <R = never>(
           const accepting = acceptor(environment, {
             local: base.local,
             patience: base.timers.capabilities,
+            secure: at.tls !== undefined,
             runnerOf: admitting(environment, roster, at),
           })
           const listening = yield* environment.transport.listen(at, accepting.accept)

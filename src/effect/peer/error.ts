@@ -11,6 +11,8 @@ import type { ConfigurationError as MachineConfigurationError } from '../../peer
 import type { Reason, RequestFailure } from '../../peer/model.ts'
 import type { Clash } from '../../typed/dictionary.ts'
 import { describe } from '../../ground/explain.ts'
+import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { avpLabel } from '../../wire/avp.ts'
 
 // The constructors have types of their own, since the types that `TaggedError` gives a class hold `any`.
 
@@ -33,6 +35,9 @@ export interface RequestError extends YieldableError {
   readonly sent: boolean
 }
 
+/** An AVP as a person knows it, where RFC 6733 has it. */
+const avpName = ({ code, vendorId }: Avp): string => rfc6733.avp(code, vendorId)?.name ?? avpLabel(code, vendorId)
+
 const reasonText = (reason: Reason): string => {
   switch (reason._tag) {
     case 'Asked':
@@ -48,7 +53,9 @@ const reasonText = (reason: Reason): string => {
     case 'Refused':
       return `the peer refuses: ${resultCodeName(reason.resultCode) ?? 'Result-Code'} ${reason.resultCode}${
         reason.errorMessage === undefined ? '' : `, ${reason.errorMessage}`
-      }`
+      }${reason.failedAvp.length === 0 ? '' : `, Failed-AVP ${reason.failedAvp.map(avpName).join(', ')}`}`
+    case 'NotAccepted':
+      return reason.detail
     case 'UnexpectedHost':
       return `another peer answered: ${reason.originHost}`
     case 'Unexpected':

@@ -21,6 +21,8 @@ export interface StrangerOptions {
   readonly local: LocalNode
   /** How long a connection may be without a CER, in milliseconds. */
   readonly patience: number
+  /** Whether the connections are TLS. */
+  readonly secure: boolean
   /** The machine of an identity; `undefined` for a peer that may not come in. */
   readonly runnerOf: (identity: string) => Runner | undefined
 }
@@ -38,7 +40,10 @@ export interface Stranger {
 type Open = Effect.Effect<TransportConnection, TransportError, Scope.Scope>
 
 /** Receives connections of strangers; `left` is called when one is a stranger no more: named, refused or gone. */
-export const receivingStrangers = (environment: Environment, { local, patience, runnerOf }: StrangerOptions) => {
+export const receivingStrangers = (
+  environment: Environment,
+  { local, patience, secure, runnerOf }: StrangerOptions,
+) => {
   const { runFork, settings, metrics, now } = environment
   const configuration = { local, capabilities: patience }
   const begin = incomingStart(configuration)
@@ -58,6 +63,7 @@ export const receivingStrangers = (environment: Environment, { local, patience, 
     let state = begin(connection, now())
     let localAddress: string | undefined
 
+    const addresses = () => (settings.tellsAddress ? addressesOf(localAddress) : {})
     const take = (event: IncomingEvent): void => {
       const next = advance(state, { now: now(), event })
       state = next.state
@@ -88,8 +94,7 @@ export const receivingStrangers = (environment: Environment, { local, patience, 
         return link.close(false)
       }
       events = runner.adopt(connection, link)
-      const addresses = settings.tellsAddress ? addressesOf(localAddress) : {}
-      return runner.dispatch({ _tag: 'R-Conn-CER', connection, cer, octets, ...addresses })
+      return runner.dispatch({ _tag: 'R-Conn-CER', connection, cer, octets, secure, ...addresses() })
     }
     /** To whom what comes is told: this stranger, and after its CER its peer. */
     let events: LinkEvents = {
@@ -99,7 +104,7 @@ export const receivingStrangers = (environment: Environment, { local, patience, 
       failed: () => left(stranger),
       message: (octets) => {
         trace('received', octets)
-        take({ _tag: 'Rcv-Message', octets })
+        take({ _tag: 'Rcv-Message', octets, ...addresses() })
       },
       garbage: (error) => take({ _tag: 'Rcv-Garbage', error }),
       closed: () => take({ _tag: 'Peer-Disc' }),
