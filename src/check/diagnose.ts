@@ -5,10 +5,18 @@
  */
 import { groupShape } from '../algebra/shape.ts'
 import { source, unsigned32At } from '../octets/source.ts'
-import { avpEnd, avpLabel, failAvp, failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
+import { avpEnd, avpLabel, failAvp, failAvpLength, failWithin } from '../wire/avp.ts'
 import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
 import { Message } from '../wire/message.ts'
-import { isBaseAvp } from '../typed/base-avps.ts'
+import {
+  acctApplicationIdCode,
+  authApplicationIdCode,
+  capabilitiesExchangeCode,
+  isBaseAvp,
+  redirectHostCode,
+  resultCodeCode,
+} from '../wire/codes.ts'
+import { paddedSize } from '../octets/avp-header.ts'
 import type { AnyCommand } from '../typed/command.ts'
 import { failSize, flagFault, type AnyDefinition } from '../typed/definition.ts'
 import {
@@ -126,13 +134,6 @@ const inspectValue = (
   input.informational = informational
 }
 
-/** Auth-Application-Id and Acct-Application-Id. */
-const applicationIdCodes: ReadonlySet<number> = /*#__PURE__*/ new Set([258, 259])
-const capabilitiesExchange = 257
-
-const resultCodeCode = 268
-const redirectHostCode = 292
-
 const findApplicationId = (
   context: Context,
   container: Container,
@@ -141,8 +142,10 @@ const findApplicationId = (
   end: number,
 ): void => {
   const { input } = context
-  if (!applicationIdCodes.has(definition.code) || definition.vendorId !== undefined || end - at !== 12) return
-  if ((unsigned32At(input, 4) & 0xffffff) === capabilitiesExchange) return
+  const { code, vendorId } = definition
+  if ((code !== authApplicationIdCode && code !== acctApplicationIdCode) || vendorId !== undefined) return
+  if (end - at !== 12) return
+  if ((unsigned32At(input, 4) & 0xffffff) === capabilitiesExchangeCode) return
   // "The value of the Application-ID field in the header MUST be the same as any relevant Application-Id AVPs contained
   // in the message." (section 3)
   if (unsigned32At(input, at + 8) !== unsigned32At(input, 8)) {

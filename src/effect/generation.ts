@@ -16,7 +16,7 @@ import type { Constraint } from '../typed/constraint.ts'
 import type { CommandHeader } from '../typed/grammar.ts'
 import { commandOf } from '../typed/command.ts'
 import { tableOf, type Field, type Table } from '../typed/table.ts'
-import { paddedSize } from '../wire/avp.ts'
+import { paddedSize } from '../octets/avp-header.ts'
 import { bigEndian, declared, link, made, octetArray, octetsFor, unsigned32, whole, type Parts } from './parts.ts'
 
 // -------------------------------------------------------------------------------------

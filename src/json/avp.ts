@@ -8,7 +8,8 @@ import type { Json } from '../ground/json.ts'
 import type { Avp } from '../ground/record.ts'
 import { fromHex } from '../ground/text.ts'
 import { noOctets } from '../octets/copy.ts'
-import { maximumAvpLength, paddedSize } from '../wire/avp.ts'
+import { paddedSize } from '../octets/avp-header.ts'
+import { maximumAvpLength } from '../wire/avp.ts'
 import {
   at,
   entry,

@@ -7,7 +7,7 @@
 import type { Avp, Header } from '../ground/record.ts'
 import { reserve, writeOctets, type Sink } from '../octets/sink.ts'
 import { renew, unsigned32At, type Source } from '../octets/source.ts'
-import { paddedSize } from '../wire/avp.ts'
+import { paddedSize } from '../octets/avp-header.ts'
 import { AvpCheck, type AvpChecks } from '../wire/avp-checks.ts'
 import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
 import type { Dictionary } from '../typed/dictionary.ts'

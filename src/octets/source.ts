@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { flagFields, flagsAt, headerSizeOf, vendorBit } from './avp-header.ts'
 import { copyOf, noOctets } from './copy.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, DecodeReason } from '../ground/error.ts'
@@ -217,10 +218,8 @@ export const avpAround = (source: Source, at: number, to: number, data: Uint8Arr
   const flags = wordAt(source, at + 4, to) >>> 24
   return {
     code: wordAt(source, at, to),
-    vendorId: (flags & 0x80) !== 0 ? wordAt(source, at + 8, to) : undefined,
-    mandatory: (flags & 0x40) !== 0,
-    protected: (flags & 0x20) !== 0,
-    reserved: flags & 0x1f,
+    vendorId: (flags & vendorBit) !== 0 ? wordAt(source, at + 8, to) : undefined,
+    ...flagFields(flags),
     data,
     padding: 0,
   }
@@ -231,8 +230,8 @@ export const avpAround = (source: Source, at: number, to: number, data: Uint8Arr
  * of the AVP at fault and the headers of the groups between. Made once, so that depth costs a failure nothing but that.
  */
 const hierarchy = (source: Source, groups: ReadonlyArray<number>, octets: Uint8Array): Avp => {
-  const { bytes } = source
-  const headerSize = (at: number): number => (bytes[at + 4]! < 0x80 ? 8 : 12)
+  const { bytes, view } = source
+  const headerSize = (at: number): number => headerSizeOf(flagsAt(view, at))
   const between = groups.slice(0, -1)
   const size = between.reduce((sum, at) => sum + headerSize(at), octets.length)
   const data = new Uint8Array(size)

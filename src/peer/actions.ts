@@ -15,7 +15,8 @@ import {
 import { lose } from './duplicates.ts'
 import { winsElection } from './election.ts'
 import type { Connection } from './model.ts'
-import { decline, failRequest, ownCommands, processMessage, sendMessage } from './process.ts'
+import { isPeerCommand } from '../wire/codes.ts'
+import { decline, failRequest, processMessage, sendMessage } from './process.ts'
 import { act, notify, ownRequest, send, type Draft, type Occurrence } from './state.ts'
 import { all } from './transactions.ts'
 import type { TableAction } from './transitions.ts'
@@ -189,7 +190,7 @@ const sendDpa =
     if (dpr === undefined) return
     const { state, configuration } = draft
     const { originHost, originRealm } = configuration.local
-    const count = all(state.inFlight).filter(({ commandCode }) => !ownCommands.has(commandCode)).length
+    const count = all(state.inFlight).filter(({ commandCode }) => !isPeerCommand(commandCode)).length
     // "the Disconnect-Peer-Answer message is returned, which SHOULD contain an error if messages have recently been
     // forwarded, and are likely in flight" (section 5.4). No code is named; 5012 is for "unspecified reasons".
     const result =

@@ -10,6 +10,7 @@ import { refusalOf } from '../wire/error-answer.ts'
 import { refusedCapabilities } from './capabilities.ts'
 import type { Connection, LocalNode } from './model.ts'
 import { commandCodeOf, hasHeader, isRequest } from '../wire/peek.ts'
+import { capabilitiesExchangeCode } from '../wire/codes.ts'
 
 /**
  * The most octets that the first message may have, for the framer of such a connection: no CER has as many, and what other
@@ -70,8 +71,6 @@ export const incomingStart =
   ({ capabilities }: IncomingConfiguration) =>
   (connection: Connection, now: number): IncomingState => ({ connection, due: now + capabilities })
 
-const capabilitiesExchange = 257
-
 const firstMessage = (
   { local }: IncomingConfiguration,
   connection: Connection,
@@ -83,7 +82,7 @@ const firstMessage = (
   ]
   const commandCode = commandCodeOf(octets)
   // "SHOULD close and discard the connection if any message other than a CER arrives"
-  if (!hasHeader(octets) || commandCode !== capabilitiesExchange || !isRequest(octets)) {
+  if (!hasHeader(octets) || commandCode !== capabilitiesExchangeCode || !isRequest(octets)) {
     // Of another version it is no message of ours, but what looks like one.
     return reject({ _tag: 'Unexpected', commandCode }, octets[0] !== 1)
   }

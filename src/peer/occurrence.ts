@@ -22,8 +22,7 @@ import { commandCodeOf, endToEndIdOf, hasHeader, hopByHopIdOf, isRequest, result
 import { checkEndToEndId, refuse } from './process.ts'
 import { isOpen, notify, type Draft, type Occurrence, type OwnRequest } from './state.ts'
 import { failProbe, probeOf, watch } from './watchdog.ts'
-
-const Command = { capabilitiesExchange: 257, deviceWatchdog: 280, disconnectPeer: 282 } as const
+import { capabilitiesExchangeCode, deviceWatchdogCode, disconnectPeerCode } from '../wire/codes.ts'
 
 const sameConnection = (one: Connection | undefined, other: Connection): boolean =>
   one !== undefined && one.side === other.side && one.number === other.number
@@ -65,7 +64,7 @@ const beforeCea = (draft: Draft, connection: Connection, octets: Uint8Array): Oc
   const commandCode = commandCodeOf(octets)
   if (
     connection.side === 'R' ||
-    commandCode !== Command.capabilitiesExchange ||
+    commandCode !== capabilitiesExchangeCode ||
     isRequest(octets) ||
     !answers(octets, state.cer)
   ) {
@@ -169,16 +168,16 @@ const isDwa = ({ state: { watchdog } }: Draft, octets: Uint8Array): boolean =>
 const whileOpen: Received = (draft, connection, octets) => {
   const commandCode = commandCodeOf(octets)
   const kind =
-    commandCode === Command.capabilitiesExchange
+    commandCode === capabilitiesExchangeCode
       ? capabilitiesExchange
-      : commandCode === Command.deviceWatchdog
+      : commandCode === deviceWatchdogCode
         ? deviceWatchdog
-        : commandCode === Command.disconnectPeer
+        : commandCode === disconnectPeerCode
           ? disconnectPeer
           : toProcess
   const occurrence = kind(draft, connection, octets)
   if (isOpen(draft.state.name)) {
-    const dwa = commandCode === Command.deviceWatchdog && !isRequest(octets) && isDwa(draft, octets)
+    const dwa = commandCode === deviceWatchdogCode && !isRequest(octets) && isDwa(draft, octets)
     watch(draft, dwa ? 'Receive DWA' : 'Receive non-DWA')
   }
   return occurrence

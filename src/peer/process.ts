@@ -23,17 +23,15 @@ import {
 } from '../wire/peek.ts'
 import { act, failPending, liveConnection, notify, send, type Draft, type Occurrence } from './state.ts'
 import { add, oldestOf, pendingById, pendingOf, without } from './transactions.ts'
+import { isPeerCommand } from '../wire/codes.ts'
 
 // -------------------------------------------------------------------------------------
 // errors
 // -------------------------------------------------------------------------------------
 
-/** The commands between peers, whose answers hold all that an error needs: theirs have the E bit for 3xxx alone. */
-export const ownCommands: ReadonlySet<number> = new Set([257, 280, 282])
-
 /** An answer without the AVPs of its application is an answer-message: "MAY also be used for permanent errors" (section 7.1.5). */
 const answererOf = ({ configuration: { local } }: Draft, octets: Uint8Array) =>
-  ownCommands.has(commandCodeOf(octets))
+  isPeerCommand(commandCodeOf(octets))
     ? { originHost: local.originHost, originRealm: local.originRealm }
     : { originHost: local.originHost, originRealm: local.originRealm, error: true }
 
@@ -189,7 +187,7 @@ export const failRequest = (draft: Draft, { id, octets }: SendEvent, failure: Re
   act(draft, { _tag: 'Failed', id, failure, octets, sent: false })
 
 const refusalOf = ({ state, configuration }: Draft, octets: Uint8Array): RequestFailure | undefined => {
-  if (!hasHeader(octets) || !isRequest(octets) || ownCommands.has(commandCodeOf(octets))) return { _tag: 'NotARequest' }
+  if (!hasHeader(octets) || !isRequest(octets) || isPeerCommand(commandCodeOf(octets))) return { _tag: 'NotARequest' }
   if (state.departure !== undefined) return { _tag: 'Disconnecting' }
   const watchdog = state.watchdog.name
   if (watchdog !== 'OKAY') return { _tag: 'Suspended', watchdog }

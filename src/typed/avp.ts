@@ -7,15 +7,14 @@ import { codec, readSized, type AnyCodec, type Codec, type TypeOf } from '../alg
 import { right } from '../ground/either.ts'
 import { memo } from '../ground/memo.ts'
 import { writing } from '../octets/sink.ts'
-import { failUnder, reading, source, unsigned32At, type Source } from '../octets/source.ts'
-import { avpEnd, failAvp, failAvpLength, failWithin, paddedSize, readAvp } from '../wire/avp.ts'
+import { dataAt, isAvpOf, lengthAt, paddedSize } from '../octets/avp-header.ts'
+import { failUnder, reading, source } from '../octets/source.ts'
+import { avpEnd, failAvp, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { failSize, type AvpDefinition, type AvpDescription } from './definition.ts'
 import { keyOf } from './name.ts'
 import { required } from './rule.ts'
 import { fieldOf } from './table.ts'
 import { writeOne } from './write.ts'
-
-const headerSizeOf = (word: number): number => (word >= 0x80000000 ? 12 : 8)
 
 /**
  * Defines an AVP: one line, the specification's own words.
@@ -36,9 +35,6 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
   type A = TypeOf<Data>
   const { name, code, vendorId, mandatory, format } = description
   const data = format as unknown as Codec<A>
-  const matches = (source: Source, at: number): boolean =>
-    unsigned32At(source, at) === code &&
-    (source.bytes[at + 4]! < 0x80 ? 0 : unsigned32At(source, at + 8)) === (vendorId ?? 0)
   const field = memo(() => fieldOf(required(definition), definition.key))
   const definition: AvpDefinition<Name, Data> = codec<A, Omit<AvpDefinition<Name, Data>, keyof Codec<A>>>(
     {
@@ -50,8 +46,9 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
         const end = avpEnd(source, from, to)
         if (end < 0) return undefined
         if (from + paddedSize(end - from) !== to) return failAvpLength(source, from, to)
-        if (!matches(source, from)) return failAvp(source, { _tag: 'AvpNotAllowed' }, from, to, undefined)
-        const start = from + headerSizeOf(unsigned32At(source, from + 4))
+        if (!isAvpOf(source.view, from, code, vendorId))
+          return failAvp(source, { _tag: 'AvpNotAllowed' }, from, to, undefined)
+        const start = dataAt(source.view, from)
         const size = end - start
         if (size < data.minimum || size > data.maximum) return failSize(source, definition, from, to, size)
         return data.decodeAt(source, start, end) ?? failWithin(source, name, from, to)
@@ -69,7 +66,7 @@ export const avp = <const Name extends string, Data extends AnyCodec>(
         const octets = writing(definition.encodeTo, value)
         if (octets._tag === 'Left') return octets
         const input = source(octets.right)
-        return right(readAvp(input, 0, unsigned32At(input, 4) & 0xffffff, octets.right.length))
+        return right(readAvp(input, 0, lengthAt(input.view, 0), octets.right.length))
       },
       fromAvp: (avp) => {
         const input = source(avp.data)

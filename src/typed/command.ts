@@ -11,6 +11,7 @@ import type { DecodeError, EncodeError } from '../ground/error.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
 import { fail, failUnder, unsigned32At, type DecodeOptions, type Source } from '../octets/source.ts'
+import { sessionIdCode } from '../wire/codes.ts'
 import {
   checkHeader,
   errorBit,
@@ -22,7 +23,7 @@ import {
   requestBit,
   writeHeader,
 } from '../wire/header.ts'
-import { makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
+import { answerHeader, makeHeader, Message as MessageCodec, type HeaderParts } from '../wire/message.ts'
 import type { Constraint } from './constraint.ts'
 import type { InputOf, LensesOf } from './field-types.ts'
 import { commandGrammar, type CommandDescription, type CommandHeader } from './grammar.ts'
@@ -189,8 +190,6 @@ const writeCommand = (
 /** The lenient reader, who has read the message before within budgets of his own. */
 const asLenient: DecodeOptions = { policy: 'lenient', maximumAvps: Infinity, maximumDepth: Infinity }
 
-const sessionIdCode = 263
-
 /** Session-Id and Proxy-Info of a request, as an answer's fields where it has them, else as AVPs without a rule. */
 const copiedInto = (
   rows: Table,
@@ -303,12 +302,10 @@ export const command = <
         return recordOf(makeFields(rows(), input), avps, header)
       },
       answerTo: (asked) => (input) => {
-        const { commandCode, applicationId, proxiable, hopByHopId, endToEndId } = asked.header
-        const header = { commandCode, applicationId, proxiable, hopByHopId, endToEndId }
         const { fields, avps } = copiedInto(rows(), asked)
         const given = input as { readonly avps?: ReadonlyArray<Avp> }
         const all = given.avps === undefined ? avps : [...avps, ...given.avps]
-        return recordOf(makeFields(rows(), given, fields), all, header)
+        return recordOf(makeFields(rows(), given, fields), all, answerHeader(asked.header, error))
       },
       get lenses() {
         return lenses()

@@ -7,8 +7,9 @@ import type { TypeOf } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
-import { fail, unsigned32At, type Source } from '../octets/source.ts'
-import { paddedSize, readAvp } from '../wire/avp.ts'
+import { fail, type Source } from '../octets/source.ts'
+import { isAvpOf, lengthAt, paddedSize } from '../octets/avp-header.ts'
+import { readAvp } from '../wire/avp.ts'
 import { exampleOf, type AnyDefinition } from './definition.ts'
 
 /** The value of a field. */
@@ -46,10 +47,9 @@ const present = (definitions: Definitions, lookup: Lookup): number =>
 const received = (source: Source, definitions: Definitions, from: number, to: number): ReadonlyArray<Avp> => {
   const avps: Array<Avp> = []
   for (let at = from; at < to;) {
-    const length = unsigned32At(source, at + 4) & 0xffffff
-    const avp = readAvp(source, at, at + length, to)
-    if (definitions.some(({ code, vendorId }) => code === avp.code && (vendorId ?? 0) === (avp.vendorId ?? 0))) {
-      avps.push(avp)
+    const length = lengthAt(source.view, at)
+    if (definitions.some(({ code, vendorId }) => isAvpOf(source.view, at, code, vendorId))) {
+      avps.push(readAvp(source, at, at + length, to))
     }
     at += paddedSize(length)
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import { expectedSize, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
+import { mandatoryBit, vendorBit } from '../octets/avp-header.ts'
 import { zeros } from '../octets/copy.ts'
 import type { Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
@@ -73,7 +74,7 @@ export const failSize = (source: Source, definition: AnyDefinition, at: number, 
 
 /** The flags octet that is sent. */
 export const flagsOf = (definition: AnyDefinition): number =>
-  (definition.vendorId === undefined ? 0 : 0x80) | (definition.mandatory ? 0x40 : 0)
+  (definition.vendorId === undefined ? 0 : vendorBit) | (definition.mandatory ? mandatoryBit : 0)
 
 /**
  * An example of an AVP that is missing: its "value field […] of correct minimum length" and all zeros (RFC 6733 section
@@ -91,8 +92,8 @@ export const exampleOf = ({ code, vendorId, mandatory, data }: AnyDefinition): A
 
 /** What the flags octet of an AVP should have been by its definition, or `undefined` where nothing is wrong with it. */
 export const flagFault = (definition: AnyDefinition, flags: number): string | undefined => {
-  if ((flags & 0x80) !== 0 && definition.vendorId === undefined) return 'V clear'
-  if (definition.mandatory === ((flags & 0x40) !== 0)) return undefined
+  if ((flags & vendorBit) !== 0 && definition.vendorId === undefined) return 'V clear'
+  if (definition.mandatory === ((flags & mandatoryBit) !== 0)) return undefined
   return definition.mandatory ? 'M set' : 'M clear'
 }
 

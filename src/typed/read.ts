@@ -8,7 +8,7 @@ import { readDiameterIdentity, readOctetString, readUtf8String } from '../format
 import type { Avp, Header } from '../ground/record.ts'
 import { depthOf, fail, type Source } from '../octets/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
-import { isBaseAvp } from './base-avps.ts'
+import { isBaseAvp } from '../wire/codes.ts'
 import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'
 import { hash, nothing, type Field, type Table } from './table.ts'
 

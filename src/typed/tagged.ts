@@ -7,8 +7,9 @@ import { codec, readSized, type AnyCodec, type Codec, type TypeOf } from '../alg
 import { layout, type Bits } from '../algebra/layout.ts'
 import type { Shape, Variants } from '../algebra/shape.ts'
 import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
-import { fail, failUnder, unsigned32At, type Source } from '../octets/source.ts'
-import { failAvpLength, failWithin, paddedSize } from '../wire/avp.ts'
+import { fail, failUnder, type Source } from '../octets/source.ts'
+import { dataAt, isAvpAt, isAvpOf, lengthAt, paddedSize } from '../octets/avp-header.ts'
+import { failAvpLength, failWithin } from '../wire/avp.ts'
 import { exampleOf, failSize, type AnyDefinition } from './definition.ts'
 import type { Simplify } from './field-types.ts'
 import { makeValue } from './make.ts'
@@ -103,14 +104,13 @@ const chosenFor = (sink: Sink, value: unknown, key: string, choose: Choose, vari
 
 /** The value of the first AVP of a definition in a group, and where it stands. */
 const readTag = (source: Source, definition: AnyDefinition, from: number, to: number) => {
-  const { code, vendorId = 0, data } = definition
+  const { code, vendorId, data } = definition
+  const { view } = source
   for (let at = from; at < to;) {
-    if (at + 8 > to) return failAvpLength(source, at, to)
-    const word = unsigned32At(source, at + 4)
-    const start = at + (word >= 0x80000000 ? 12 : 8)
-    const end = at + (word & 0xffffff)
-    if (end < start || end > to) return failAvpLength(source, at, to)
-    if (unsigned32At(source, at) === code && (start - at === 12 ? unsigned32At(source, at + 8) : 0) === vendorId) {
+    if (!isAvpAt(view, at, to)) return failAvpLength(source, at, to)
+    const start = dataAt(view, at)
+    const end = at + lengthAt(view, at)
+    if (isAvpOf(view, at, code, vendorId)) {
       if (end - start < data.minimum || end - start > data.maximum) {
         return failSize(source, definition, at, to, end - start)
       }

@@ -7,17 +7,23 @@ import { codec, type Codec } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
 import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../octets/sink.ts'
-import { copyOf, noOctets, zeros } from '../octets/copy.ts'
 import {
-  avpAround,
-  defaultMaximumAvps,
-  fail,
-  failUnder,
-  octetsAt,
-  unsigned32At,
-  wordAt,
-  type Source,
-} from '../octets/source.ts'
+  avpHeaderSize,
+  codeAt,
+  flagsAt,
+  headerSizeOf,
+  isAvpAt,
+  lengthAt,
+  mandatoryBit,
+  paddedSize,
+  protectedBit,
+  reservedAvpBits,
+  vendorBit,
+  vendorHeaderSize,
+  vendorIdAt,
+} from '../octets/avp-header.ts'
+import { copyOf, noOctets, zeros } from '../octets/copy.ts'
+import { avpAround, defaultMaximumAvps, fail, failUnder, octetsAt, wordAt, type Source } from '../octets/source.ts'
 
 /** A wire AVP; see the constant of this name. */
 export type Avp = AvpRecord
@@ -44,7 +50,7 @@ export interface Suspect {
 const offender = (source: Source, at: number, to: number, minimum: number): Avp => {
   const word = wordAt(source, at + 4, to)
   const length = word & 0xffffff
-  const size = word >= 0x80000000 ? 12 : 8
+  const size = headerSizeOf(word >>> 24)
   const whole = length >= size && at + length <= to
   return avpAround(source, at, to, whole ? copyOf(source.bytes, at + size, at + length) : zeros(minimum))
 }
@@ -79,7 +85,7 @@ export const failAvp = (
 export const failAvpLength = (source: Source, at: number, to: number, suspect?: Suspect): undefined => {
   const available = to - at
   const word = wordAt(source, at + 4, to)
-  const size = word >= 0x80000000 ? 12 : 8
+  const size = headerSizeOf(word >>> 24)
   const expected = available < size ? `${size} octets for its header` : `${size} to ${available}`
   const actual = available < 8 ? available : word & 0xffffff
   return failAvp(source, { _tag: 'InvalidAvpLength', expected, actual }, at, to, suspect)
@@ -107,34 +113,24 @@ const paddingAt = (source: Source, end: number, padded: number, to: number): num
  * `at + paddedSize(end - at)`.
  */
 export const avpEnd = (source: Source, at: number, to: number): number => {
-  if (at + 8 <= to) {
-    const word = unsigned32At(source, at + 4)
-    const length = word & 0xffffff
-    if (length >= (word >= 0x80000000 ? 12 : 8) && at + length <= to) {
-      if (--source.avpsLeft >= 0) return at + length
-      failAvpBudget(source, at, to)
-      return -1
-    }
-  }
-  failAvpLength(source, at, to)
+  if (!isAvpAt(source.view, at, to)) failAvpLength(source, at, to)
+  else if (--source.avpsLeft < 0) failAvpBudget(source, at, to)
+  else return at + lengthAt(source.view, at)
   return -1
 }
 
-/** "A number of zero-valued bytes are added to the end of the AVP Data field until a word boundary is reached." */
-export const paddedSize = (length: number): number => (length + 3) & ~3
-
 /** The AVP from `at` to `end`, which were checked, in a container that ends at `to`. */
 export const readAvp = (source: Source, at: number, end: number, to: number): Avp => {
-  const word = unsigned32At(source, at + 4)
-  const vendor = word >= 0x80000000
+  const { view } = source
+  const flags = flagsAt(view, at)
   const padded = at + paddedSize(end - at)
   return {
-    code: unsigned32At(source, at),
-    vendorId: vendor ? unsigned32At(source, at + 8) : undefined,
-    mandatory: (word & 0x40000000) !== 0,
-    protected: (word & 0x20000000) !== 0,
-    reserved: (word >>> 24) & 0x1f,
-    data: octetsAt(source, at + (vendor ? 12 : 8), end),
+    code: codeAt(view, at),
+    vendorId: vendorIdAt(view, at),
+    mandatory: (flags & mandatoryBit) !== 0,
+    protected: (flags & protectedBit) !== 0,
+    reserved: flags & reservedAvpBits,
+    data: octetsAt(source, at + headerSizeOf(flags), end),
     padding: padded === end ? 0 : paddingAt(source, end, padded, to),
   }
 }
@@ -165,11 +161,8 @@ export const countAvps = ({ view }: Source, from: number, to: number): number =>
   let count = 0
   let at = from
   for (; at < to; count++) {
-    if (at + 8 > to) return -1
-    const word = view.getInt32(at + 4)
-    const length = word & 0xffffff
-    if (length < (word < 0 ? 12 : 8) || at + length > to) return -1
-    at += paddedSize(length)
+    if (!isAvpAt(view, at, to)) return -1
+    at += paddedSize(lengthAt(view, at))
   }
   return at === to ? count : -1
 }
@@ -208,7 +201,7 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
   if (!Number.isInteger(avp.reserved) || avp.reserved < 0 || avp.reserved > 31) {
     return refuseField(sink, avp, 'reserved', 'an integer of 0 to 31')
   }
-  const size = vendorId === undefined ? 8 : 12
+  const size = vendorId === undefined ? avpHeaderSize : vendorHeaderSize
   const length = size + data.length
   if (length > maximumAvpLength) return refuseField(sink, avp, 'data', `at most ${maximumAvpLength - size} octets`)
   const pad = paddedSize(length) - length
@@ -218,7 +211,10 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
   reserve(sink, size + 4)
   const { view, at } = sink
   const flags =
-    (vendorId === undefined ? 0 : 0x80) | (avp.mandatory ? 0x40 : 0) | (avp.protected ? 0x20 : 0) | avp.reserved
+    (vendorId === undefined ? 0 : vendorBit) |
+    (avp.mandatory ? mandatoryBit : 0) |
+    (avp.protected ? protectedBit : 0) |
+    avp.reserved
   view.setUint32(at, code)
   view.setUint32(at + 4, (flags << 24) | length)
   if (vendorId !== undefined) view.setUint32(at + 8, vendorId)

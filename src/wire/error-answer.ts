@@ -11,7 +11,22 @@ import { resultCodeClass } from '../ground/result-code.ts'
 import { maximumMessageSize, source } from '../octets/source.ts'
 import { writeText, writeUnsigned32, writing, type Sink } from '../octets/sink.ts'
 import { octetsOf, readLeading } from './avp.ts'
+import {
+  destinationHostCode,
+  destinationRealmCode,
+  errorMessageCode,
+  errorReportingHostCode,
+  failedAvpCode,
+  originHostCode,
+  originRealmCode,
+  proxyHostCode,
+  proxyInfoCode,
+  proxyStateCode,
+  resultCodeCode,
+  sessionIdCode,
+} from './codes.ts'
 import { headerSize, readHeader } from './header.ts'
+import { answerHeader } from './message.ts'
 import { describe } from '../ground/explain.ts'
 
 /** A request as far as it is needed to answer it: its octets, however wrong, or a message made of them. */
@@ -33,20 +48,6 @@ export interface Answerer {
   /** Further AVPs, at the end. */
   readonly avps?: ReadonlyArray<Avp>
 }
-
-// One by one, so that a bundle holds those that are used.
-const originHostCode = 264
-const originRealmCode = 296
-const sessionIdCode = 263
-const resultCodeCode = 268
-const errorMessageCode = 281
-const errorReportingHostCode = 294
-const failedAvpCode = 279
-const proxyInfoCode = 284
-const proxyHostCode = 280
-const proxyStateCode = 33
-const destinationHostCode = 293
-const destinationRealmCode = 283
 
 const baseAvp = (code: number, mandatory: boolean, data: Uint8Array): Avp => ({
   code,
@@ -171,7 +172,6 @@ export const refusalAnswer =
   (request: Refused, answerer?: Answerer) =>
   ({ resultCode: number, errorMessage, failedAvp: failed = [] }: Refusal): Message => {
     const known = request instanceof Uint8Array ? knownOfOctets(request) : knownOfMessage(request)
-    const { commandCode, applicationId, hopByHopId, endToEndId, proxiable } = known.header
     const host = answerer?.originHost ?? nameOf(known, destinationHostCode) ?? unknownHost
     const realm = answerer?.originRealm ?? nameOf(known, destinationRealmCode) ?? unknownRealm
     const before = [
@@ -187,19 +187,8 @@ export const refusalAnswer =
     const after = [...ofCode(known, proxyInfoCode), ...(answerer?.avps ?? [])]
     return {
       _tag: 'Message',
-      header: {
-        request: false,
-        // "The 'P' bit in the header is set to the same value as the one found in the request message." (section 7.2)
-        proxiable,
-        // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
-        error: answerer?.error ?? resultCodeClass(number) === 'protocol',
-        retransmitted: false,
-        reserved: 0,
-        commandCode,
-        applicationId,
-        hopByHopId,
-        endToEndId,
-      },
+      // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
+      header: answerHeader(known.header, answerer?.error ?? resultCodeClass(number) === 'protocol'),
       avps: [...before, ...failedAvp(failed, [...before, ...after]), ...after],
     }
   }

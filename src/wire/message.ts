@@ -37,6 +37,22 @@ export const makeHeader = (parts: HeaderParts, commandCode: number, command?: Co
   endToEndId: parts.endToEndId,
 })
 
+/**
+ * The header of an answer: "The same Hop-by-Hop Identifier in the request is used in the answer." (section 6.2) "The 'P' bit
+ * in the header is set to the same value as the one found in the request message." (section 7.2)
+ */
+export const answerHeader = (request: Header, error: boolean): Header => ({
+  request: false,
+  proxiable: request.proxiable,
+  error,
+  retransmitted: false,
+  reserved: 0,
+  commandCode: request.commandCode,
+  applicationId: request.applicationId,
+  hopByHopId: request.hopByHopId,
+  endToEndId: request.endToEndId,
+})
+
 export const readMessage = (source: Source, from: number, to: number): MessageRecord | undefined => {
   const avps = checkHeader(source, from, to) ? readAvps(source, from + headerSize, to) : undefined
   if (avps !== undefined) return { _tag: 'Message', header: readHeader(source, from), avps }

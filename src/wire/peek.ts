@@ -5,7 +5,8 @@
  */
 import { copyOf } from '../octets/copy.ts'
 import { latin1 } from '../ground/text.ts'
-import { paddedSize } from './avp.ts'
+import { isAvpAt, isAvpOf, lengthAt, paddedSize } from '../octets/avp-header.ts'
+import { destinationHostCode, destinationRealmCode, originHostCode, resultCodeCode } from './codes.ts'
 import { headerSize, requestBit, retransmittedBit } from './header.ts'
 
 /** The number of 24 bits at `at`, as Message Length, Command Code and AVP Length are. */
@@ -96,16 +97,11 @@ export const equalButForHop = (one: Uint8Array, other: Uint8Array): boolean => {
   return true
 }
 
-const vendorBit = 0x80
-
 /** Where the first AVP of a code begins that has no vendor, or −1; a step for each AVP before it. */
 const avpAt = (octets: Uint8Array, code: number): number => {
-  for (let at = headerSize; at + 8 <= octets.length;) {
-    const length = unsigned32(octets, at + 4) & 0xffffff
-    const hasVendor = (octets[at + 4]! & vendorBit) !== 0
-    if (length < (hasVendor ? 12 : 8) || at + length > octets.length) return -1
-    if (!hasVendor && unsigned32(octets, at) === code) return at
-    at += paddedSize(length)
+  const view = new DataView(octets.buffer, octets.byteOffset, octets.length)
+  for (let at = headerSize; isAvpAt(view, at, octets.length); at += paddedSize(lengthAt(view, at))) {
+    if (isAvpOf(view, at, code, undefined) && octets[at + 4]! < 0x80) return at
   }
   return -1
 }
@@ -133,14 +129,14 @@ const textOf = (octets: Uint8Array, code: number): string | undefined => {
 }
 
 /** Origin-Host as it stands in a message, the first; empty where there is none. */
-export const originHostOf = (octets: Uint8Array): string => textOf(octets, 264) ?? ''
+export const originHostOf = (octets: Uint8Array): string => textOf(octets, originHostCode) ?? ''
 
-export const destinationHostOf = (octets: Uint8Array): string | undefined => textOf(octets, 293)
+export const destinationHostOf = (octets: Uint8Array): string | undefined => textOf(octets, destinationHostCode)
 
-export const destinationRealmOf = (octets: Uint8Array): string | undefined => textOf(octets, 283)
+export const destinationRealmOf = (octets: Uint8Array): string | undefined => textOf(octets, destinationRealmCode)
 
 /** Result-Code, 0 where there is none. */
 export const resultCodeOf = (octets: Uint8Array): number => {
-  const at = avpAt(octets, 268)
+  const at = avpAt(octets, resultCodeCode)
   return at >= 0 && (unsigned32(octets, at + 4) & 0xffffff) === 12 ? unsigned32(octets, at + 8) : 0
 }

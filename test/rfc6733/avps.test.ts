@@ -4,7 +4,7 @@ import * as library from 'diameter-codec'
 import { rfc6733 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import type { Enumeration } from '../../src/formats/integer.ts'
-import { isBaseAvp } from '../../src/typed/base-avps.ts'
+import { isBaseAvp } from '../../src/wire/codes.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
 
 const linesOf = (file: string): ReadonlyArray<string> =>

@@ -10,6 +10,7 @@ import { enumerationOf, type JsonAddress } from '../../json/scalar.ts'
 import type { JsonAvp } from '../../json/wire-writer.ts'
 import { show } from '../../ground/show.ts'
 import { printable } from '../printable.ts'
+import { resultCodeCode } from '../../wire/codes.ts'
 
 interface ValueText {
   readonly text: string
@@ -47,8 +48,6 @@ const plainText = (text: string): string => {
 const addressText = ({ family, address }: JsonAddress): string =>
   family === 1 || family === 2 ? address : family === 8 ? `${address}  E.164` : `${address}  address family ${family}`
 
-const resultCodeAvp = 268
-
 const scalarText = (dictionary: Dictionary<unknown>, avp: JsonAvp, value: number | string | JsonAddress): string => {
   const { code, vendorId, format } = avp
   if (typeof value === 'object') return addressText(value)
@@ -58,7 +57,7 @@ const scalarText = (dictionary: Dictionary<unknown>, avp: JsonAvp, value: number
     return `${printable(value)} (${number})`
   }
   if (typeof value === 'string') return plainText(value)
-  const name = code === resultCodeAvp && (vendorId ?? 0) === 0 ? resultCodeName(value) : undefined
+  const name = code === resultCodeCode && (vendorId ?? 0) === 0 ? resultCodeName(value) : undefined
   return name === undefined ? String(value) : `${name} (${value})`
 }
 

@@ -7,6 +7,7 @@ import { left, right, type Either } from '../../ground/either.ts'
 import { ResultCodes } from '../../ground/result-code.ts'
 import { findCommands, noSuchCommand } from '../define/command-search.ts'
 import { numberOf } from '../define/name-search.ts'
+import { isPeerCommand } from '../../wire/codes.ts'
 
 /** Result-Codes by command code, and that of every other command. */
 export interface AnswerRules {
@@ -15,7 +16,6 @@ export interface AnswerRules {
 }
 
 /** CER, DWR and DPR: their answers follow from the state of the connection. */
-const ownCommands: ReadonlySet<number> = new Set([257, 280, 282])
 
 const plainCode = (name: string): string =>
   name
@@ -40,7 +40,7 @@ const commandCodeOf = (text: string): Either<string, number> => {
   const code = number ?? findCommands(text).find(({ description }) => description.code !== undefined)?.description.code
   if (code === undefined) return left(noSuchCommand(text))
   if (code > 0xff_ffff) return left(`a command code has 24 bits: '${text}'`)
-  return ownCommands.has(code)
+  return isPeerCommand(code)
     ? left(`the answers to CER, DWR and DPR follow from the connection: no rule for '${text}'`)
     : right(code)
 }

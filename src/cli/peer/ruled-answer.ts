@@ -19,6 +19,7 @@ import { rfc6733 } from '../../rfc6733/dictionary.ts'
 import { copiedAvps } from '../../wire/error-answer.ts'
 import type { AnyDefinition } from '../../typed/definition.ts'
 import { resultCodeFor, type AnswerRules } from './answer-rule.ts'
+import { sessionIdCode } from '../../wire/codes.ts'
 
 interface Answerer {
   readonly originHost: string
@@ -52,9 +53,7 @@ const ownAvps = (request: Message, known: ReadonlyArray<Avp>): ReadonlyArray<Avp
   return found.every((avps) => avps.length > 0) ? found.flat() : undefined
 }
 
-const sessionId = 263
-
-const isSession = ({ code }: Avp): boolean => code === sessionId
+const isSession = ({ code }: Avp): boolean => code === sessionIdCode
 
 /** What every answer has: Session-Id first, and the Proxy-Info of the request in order (RFC 6733 section 6.2). */
 const baseAvps = (request: Message, resultCode: number, { originHost, originRealm }: Answerer) => {
