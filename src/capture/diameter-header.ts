@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { paddedSize } from '../wire/avp.ts'
+import { paddedSize } from '../octets/avp-header.ts'
 import { headerSize } from '../wire/header.ts'
 import { unsigned24 } from '../wire/peek.ts'
 

@@ -7,7 +7,7 @@
 import { isRight } from 'fp-ts/lib/Either.js'
 import { Avp, jsonForm, Message, toHex } from 'diameter-codec'
 import { commandNames, type Application } from 'diameter-codec/ietf/iana'
-import { isBaseAvp } from '../../src/typed/base-avps.ts'
+import { isBaseAvp } from '../../src/wire/codes.ts'
 import type { AnyCommand } from '../../src/typed/command.ts'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
 import type { Part } from '../../src/typed/dictionary.ts'
