@@ -8,7 +8,7 @@ import { refine, type Codec } from './codec.ts'
 /** What a literal type may be. */
 type Literal = string | number | bigint | boolean | null
 
-const shown = (value: Literal): string => (typeof value === 'string' ? `'${value}'` : String(value))
+const literalText = (value: Literal): string => (typeof value === 'string' ? `'${value}'` : String(value))
 
 /** What a codec must be to have these values: one whose type they belong to. */
 type Having<Values, A> = [Values] extends [A] ? unknown : { readonly 'has no such value': Values }
@@ -29,7 +29,7 @@ type Having<Values, A> = [Values] extends [A] ? unknown : { readonly 'has no suc
 export const literal = <const Values extends readonly [Literal, ...ReadonlyArray<Literal>]>(
   ...values: Values
 ): (<A>(inner: Codec<A> & Having<Values[number], A>) => Codec<Values[number]>) => {
-  const expected = values.length === 1 ? shown(values[0]) : `one of ${values.map(shown).join(', ')}`
+  const expected = values.length === 1 ? literalText(values[0]) : `one of ${values.map(literalText).join(', ')}`
   const isOne = (value: unknown): boolean => values.some((one) => one === value)
   // Fewer of A, which the literals belong to, are the literals.
   return (<A extends {} | null>(inner: Codec<A>) => refine<A>(isOne, expected)(inner)) as never

@@ -48,7 +48,7 @@ const decodeSentence = (reason: DecodeReason): string => {
   }
 }
 
-const shown = (value: unknown): string => {
+const valueText = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
   if (value instanceof Uint8Array) return octetCount(value.length)
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
@@ -57,7 +57,7 @@ const shown = (value: unknown): string => {
 const encodeSentence = (reason: EncodeReason): string => {
   switch (reason._tag) {
     case 'InvalidValue':
-      return `invalid value: expected ${reason.expected}, found ${shown(reason.value)}`
+      return `invalid value: expected ${reason.expected}, found ${valueText(reason.value)}`
     case 'TooLong':
       return `longer than ${octetCount(reason.maximum)}`
     case 'MissingField':

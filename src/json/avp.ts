@@ -23,7 +23,7 @@ import {
   readHex,
   readItems,
   readNumber,
-  refuse,
+  refuseJson,
   unencodable,
   type Entries,
   type Place,
@@ -68,7 +68,7 @@ const readPadding = (reader: Reader, json: unknown, place: Place, data: Uint8Arr
   const octets = typeof json === 'string' ? fromHex(json) : undefined
   return octets?.length === count
     ? octets.reduce((number, octet) => number * 256 + octet, 0)
-    : refuse(reader, at(place, 'padding'), `${count} octets in hexadecimal`, json)
+    : refuseJson(reader, at(place, 'padding'), `${count} octets in hexadecimal`, json)
 }
 
 /** A whole AVP from what tells it, with the flags, reserved bits and padding that JSON has; `mandatory` for no M bit. */
@@ -93,7 +93,7 @@ export const readRest = (
   }
   if (reader.faults.length > before || code === undefined || data === undefined) return undefined
   return lengthOf({ vendorId, data }) > maximumAvpLength
-    ? refuse(reader, place, `an AVP of at most ${maximumAvpLength} octets`, entries)
+    ? refuseJson(reader, place, `an AVP of at most ${maximumAvpLength} octets`, entries)
     : (avp as Avp)
 }
 

@@ -26,7 +26,7 @@ export const pathText = (path: JsonPath): string =>
     .map((key, index) => (typeof key === 'number' || /^[0-9]+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`))
     .join('')
 
-const shown = (value: unknown): string => {
+const foundText = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
@@ -56,5 +56,5 @@ const isList = (value: object): boolean => {
 export const describeJsonError = ({ path, expected, found, offset }: JsonError): string => {
   const place = pathText(path)
   const at = offset === undefined ? '' : `, at octet ${offset}`
-  return `${place === '' ? '' : `${place}: `}expected ${expected}, found ${shown(found)}${at}`
+  return `${place === '' ? '' : `${place}: `}expected ${expected}, found ${foundText(found)}${at}`
 }

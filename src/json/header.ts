@@ -15,7 +15,7 @@ import {
   readFlag,
   readFlags,
   readNumber,
-  refuse,
+  refuseJson,
   unencodable,
   type Place,
   type Reader,
@@ -76,7 +76,7 @@ export const readHeader = (
   const flags = readFlags(reader, entries, place, flagKeys)
   const flagsPlace = at(place, 'flags')
   const version = entry(entries, 'version') ?? 1
-  if (version !== 1) refuse(reader, at(place, 'version'), '1', version)
+  if (version !== 1) refuseJson(reader, at(place, 'version'), '1', version)
   const header = {
     request: readFlag(reader, flags, 'request', flagsPlace, defaults.request),
     proxiable: readFlag(reader, flags, 'proxiable', flagsPlace, defaults.proxiable ?? false),
@@ -90,7 +90,7 @@ export const readHeader = (
   }
   // "This bit MUST NOT be set in request messages" (RFC 6733 section 3, of the E bit)
   if (header.request === true && header.error === true) {
-    refuse(reader, at(flagsPlace, 'error'), 'false in a request', true)
+    refuseJson(reader, at(flagsPlace, 'error'), 'false in a request', true)
   }
   return reader.faults.length === before ? (header as Header) : undefined
 }

@@ -21,7 +21,7 @@ import {
   readFlag,
   readHex,
   readNumber,
-  refuse,
+  refuseJson,
   unencodable,
   type Place,
   type Reader,
@@ -52,7 +52,7 @@ export const readOctets = (
   json: unknown,
 ): unknown => {
   const value = codec.decode(octets)
-  return value._tag === 'Right' ? value.right : refuse(reader, place, expectedOf(value.left), json)
+  return value._tag === 'Right' ? value.right : refuseJson(reader, place, expectedOf(value.left), json)
 }
 
 /** What `{"data":"7fc00001"}` stands for: the JSON of a value whose octets have none otherwise. */
@@ -105,11 +105,11 @@ const valueForm = (codec: Untyped): Pick<Form, 'toJson' | 'fromJson'> =>
     const octets = codec.encode(json)
     if (octets._tag === 'Left') {
       const { reason } = octets.left
-      return refuse(reader, place, 'expected' in reason ? reason.expected : describe(octets.left), json)
+      return refuseJson(reader, place, 'expected' in reason ? reason.expected : describe(octets.left), json)
     }
     const value = readOctets(reader, codec, octets.right, place, json)
     if (value === undefined || equals(valueJson(value), valueJson(json))) return value
-    return refuse(reader, place, 'a value as it is read again, with no other key', json)
+    return refuseJson(reader, place, 'a value as it is read again, with no other key', json)
   })
 
 const viewForm = (codec: Untyped, { to, from }: JsonView<unknown>): Pick<Form, 'toJson' | 'fromJson'> => ({
@@ -119,11 +119,11 @@ const viewForm = (codec: Untyped, { to, from }: JsonView<unknown>): Pick<Form, '
   },
   fromJson: (reader, json, place) => {
     const value = from(json)
-    if (value._tag === 'Left') return refuse(reader, place, value.left, json)
+    if (value._tag === 'Left') return refuseJson(reader, place, value.left, json)
     const octets = codec.encode(value.right)
     return octets._tag === 'Right'
       ? readOctets(reader, codec, octets.right, place, json)
-      : refuse(reader, place, describe(octets.left), json)
+      : refuseJson(reader, place, describe(octets.left), json)
   },
 })
 
@@ -145,7 +145,7 @@ const innerForm = ({ inner, to, from }: Untold, formOf: FormOf): Pick<Form, 'toJ
     const within = formOf(inner).fromJson(reader, json, place)
     if (within === undefined) return undefined
     const value = to(within)
-    return value._tag === 'Right' ? value.right : refuse(reader, place, value.left, json)
+    return value._tag === 'Right' ? value.right : refuseJson(reader, place, value.left, json)
   },
 })
 
@@ -199,7 +199,7 @@ export const flagsForm = (flags: FlagBits): Form => {
       const set = names.filter((name) => readFlag(reader, entries, name, place, false))
       const others = readNumber(reader, entries, 'otherBits', place, 0xffffffff, 0) ?? 0
       const named = names.reduce((word, name) => (word | (1 << flags[name]!)) >>> 0, 0)
-      if ((others & named) !== 0) refuse(reader, at(place, 'otherBits'), 'bits without a name', others)
+      if ((others & named) !== 0) refuseJson(reader, at(place, 'otherBits'), 'bits without a name', others)
       if (reader.faults.length > before) return undefined
       return read(set.reduce((word, name) => (word | (1 << flags[name]!)) >>> 0, others))
     },
@@ -226,7 +226,7 @@ const bitsForm = (bits: Bits<unknown>): Form => ({
     const isNumber = Number.isInteger(json) && (json as number) >= 0 && (json as number) < 2 ** bits.size
     const value = isNumber ? bits.read(json as number) : undefined
     // The number of a name will do, not that of a flag.
-    return value === undefined || typeof value === 'boolean' ? refuse(reader, place, bits.expected, json) : value
+    return value === undefined || typeof value === 'boolean' ? refuseJson(reader, place, bits.expected, json) : value
   },
   hasShape: () => true,
 })
@@ -287,14 +287,14 @@ export const layoutUnionForm = (
       },
       (reader, json, place) => {
         const variant = isEntries(json) ? variantOf(json) : undefined
-        if (!isEntries(json) || variant === undefined) return refuse(reader, place, expected, json)
+        if (!isEntries(json) || variant === undefined) return refuseJson(reader, place, expected, json)
         const { [key]: tag, ...parts } = json
         const record = formOf(variant).fromJson(reader, parts, place)
         if (record === undefined) return undefined
         const octets = codec.encode({ [key]: tag, ...(record as object) })
         return octets._tag === 'Right'
           ? readOctets(reader, codec, octets.right, place, json)
-          : refuse(reader, place, describe(octets.left), json)
+          : refuseJson(reader, place, describe(octets.left), json)
       },
     ),
     hasShape: () => true,

@@ -41,7 +41,7 @@ export const isEntries = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Notes a fault, and gives `undefined`, a reader's sign for it. */
-export const refuse = (reader: Reader, place: Place, expected: string, found: unknown): undefined => {
+export const refuseJson = (reader: Reader, place: Place, expected: string, found: unknown): undefined => {
   reader.faults.push({ _tag: 'JsonError', path: pathOf(place), expected, found, offset: undefined })
   return undefined
 }
@@ -57,7 +57,7 @@ export const readingJson = <A>(
   try {
     value = read(reader)
   } catch {
-    refuse(reader, undefined, 'JSON, whose parts can be looked at', json)
+    refuseJson(reader, undefined, 'JSON, whose parts can be looked at', json)
   }
   const [first, ...rest] = reader.faults
   // Without a fault there is a value.
@@ -79,11 +79,11 @@ export const readEntries = (
   place: Place,
   keys: ReadonlySet<string>,
 ): Entries | undefined => {
-  if (!isEntries(json)) return refuse(reader, place, `an object with ${[...keys].join(', ')}`, json)
+  if (!isEntries(json)) return refuseJson(reader, place, `an object with ${[...keys].join(', ')}`, json)
   const others = Object.keys(json).filter((key) => !keys.has(key) && json[key] !== undefined)
   // One text for all, however many they are.
   const expected = others.length === 0 ? '' : `no key but ${[...keys].join(', ')}`
-  for (const key of others) refuse(reader, at(place, key), expected, json[key])
+  for (const key of others) refuseJson(reader, at(place, key), expected, json[key])
   return json
 }
 
@@ -103,7 +103,7 @@ export const readNumber = (
   const value = entry(entries, key) ?? fallback
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= maximum
     ? (value as number)
-    : refuse(reader, at(place, key), `a whole number of 0 to ${maximum}`, value)
+    : refuseJson(reader, at(place, key), `a whole number of 0 to ${maximum}`, value)
 }
 
 /** A flag; `fallback`, where there is one, for none. */
@@ -115,13 +115,13 @@ export const readFlag = (
   fallback: boolean | undefined,
 ): boolean | undefined => {
   const value = entry(entries, key) ?? fallback
-  return typeof value === 'boolean' ? value : refuse(reader, at(place, key), 'true or false', value)
+  return typeof value === 'boolean' ? value : refuseJson(reader, at(place, key), 'true or false', value)
 }
 
 /** Octets in hexadecimal. */
 export const readHex = (reader: Reader, json: unknown, place: Place): Uint8Array | undefined => {
   const octets = typeof json === 'string' ? fromHex(json) : undefined
-  return octets ?? refuse(reader, place, 'hexadecimal digits, two for each octet', json)
+  return octets ?? refuseJson(reader, place, 'hexadecimal digits, two for each octet', json)
 }
 
 /** The items of an array, none of them `undefined`. */
@@ -132,7 +132,7 @@ export const readItems = <A>(
   readItem: (reader: Reader, json: unknown, place: Place) => A | undefined,
   expected = 'an array',
 ): ReadonlyArray<A> | undefined => {
-  if (!Array.isArray(json)) return refuse(reader, place, expected, json)
+  if (!Array.isArray(json)) return refuseJson(reader, place, expected, json)
   const before = reader.faults.length
   // `Array.from` gives holes their turn.
   const items = Array.from(json as ReadonlyArray<unknown>, (item, index) => readItem(reader, item, at(place, index)))

@@ -18,7 +18,7 @@ import {
   entry,
   isEntries,
   readingJson,
-  refuse,
+  refuseJson,
   unencodable,
   writingJson,
   type Place,
@@ -65,7 +65,7 @@ const octetsForm = (codec: Untyped): Form => {
       const octets = format.fromValue(json)
       return octets._tag === 'Right'
         ? readOctets(reader, codec, octets.right, place, json)
-        : refuse(reader, place, octets.left, json)
+        : refuseJson(reader, place, octets.left, json)
     },
   )
   return { ...directions, hasShape: () => true }
@@ -91,8 +91,8 @@ const unionForm = (cases: ReadonlyArray<Case>): Form => {
       const chosen = caseOf(json)
       if (chosen !== undefined) return formOf(chosen).fromJson(reader, json, place)
       return isEntries(json)
-        ? refuse(reader, at(place, '_tag'), expected, entry(json, '_tag'))
-        : refuse(reader, place, `an object whose _tag is ${expected}`, json)
+        ? refuseJson(reader, at(place, '_tag'), expected, entry(json, '_tag'))
+        : refuseJson(reader, place, `an object whose _tag is ${expected}`, json)
     },
     hasShape: (value) => {
       const chosen = caseOf(value)
@@ -111,9 +111,9 @@ const variantForm = (variantOf: (record: unknown) => AnyCodec | undefined, tags:
     },
     fromJson: (reader, json, place) => {
       const chosen = isEntries(json) ? variantOf(json) : undefined
-      if (chosen === undefined) return refuse(reader, place, expected, json)
+      if (chosen === undefined) return refuseJson(reader, place, expected, json)
       const value = formOf(chosen).fromJson(reader, json, place)
-      return value === undefined || variantOf(value) === chosen ? value : refuse(reader, place, expected, json)
+      return value === undefined || variantOf(value) === chosen ? value : refuseJson(reader, place, expected, json)
     },
     hasShape: (value) => {
       const chosen = variantOf(value)
@@ -225,7 +225,7 @@ export const jsonForm = <A>(codec: Codec<A>): JsonForm<A> => ({
       if (reader.faults.length > 0) return undefined
       // What each part allows may still be too much together: 2^24 octets and more.
       const octets = codec.encode(value)
-      return octets._tag === 'Right' ? value : refuse(reader, undefined, describe(octets.left), json)
+      return octets._tag === 'Right' ? value : refuseJson(reader, undefined, describe(octets.left), json)
     }),
 })
 
@@ -298,5 +298,5 @@ export const readOwn = (reader: Reader, codec: Untyped, json: unknown, place: Pl
   const value = formOf(codec).fromJson(reader, json, place)
   if (reader.faults.length > before) return undefined
   const octets = codec.encode(value)
-  return octets._tag === 'Right' ? octets.right : refuse(reader, place, describe(octets.left), json)
+  return octets._tag === 'Right' ? octets.right : refuseJson(reader, place, describe(octets.left), json)
 }

@@ -17,7 +17,7 @@ import {
   isEntries,
   readEntries,
   readItems,
-  refuse,
+  refuseJson,
   unencodable,
   type Entries,
   type Place,
@@ -45,7 +45,7 @@ const readList = (reader: Reader, field: Field, form: Form, json: unknown, place
   const items = json === undefined ? [] : readItems(reader, json, place, form.fromJson)
   const count = Array.isArray(json) ? json.length : 0
   if (items !== undefined && (count < minimum || count > maximum)) {
-    return refuse(reader, place, count < minimum ? `at least ${minimum}` : `at most ${maximum}`, json)
+    return refuseJson(reader, place, count < minimum ? `at least ${minimum}` : `at most ${maximum}`, json)
   }
   return items
 }
@@ -80,7 +80,7 @@ const checkRest = (reader: Reader, { open, fields, find }: Table, avps: Readonly
     const field = fields[find(code, vendorId ?? 0)]
     if (open && field === undefined) return
     const expected = field === undefined ? 'no AVP without a field' : `no AVP that belongs to ${field.key}`
-    refuse(reader, at(at(place, index), 'code'), expected, code)
+    refuseJson(reader, at(at(place, index), 'code'), expected, code)
   })
 }
 
@@ -96,7 +96,7 @@ const checkConstraint = (
   if (keys.some((key) => !values.has(key))) return
   const checked = writing((sink) => constraint.checkWritten(sink, (key) => values.get(key)), undefined)
   if (checked._tag === 'Right') return
-  refuse(reader, place, constraint.expected, json)
+  refuseJson(reader, place, constraint.expected, json)
 }
 
 /** The record of a table, its header read before; `undefined` where a fault was noted since `before`. */
@@ -145,7 +145,7 @@ export const groupForm = (table: Table, formOf: FormOf): Form => {
     toJson: (value) => (isEntries(value) ? fieldsToJson(table, formOf, value) : unencodable('no group')),
     fromJson: (reader, json, place) => {
       const before = reader.faults.length
-      if (reader.depthLeft === 0) return refuse(reader, place, 'fewer groups in each other', json)
+      if (reader.depthLeft === 0) return refuseJson(reader, place, 'fewer groups in each other', json)
       const entries = readEntries(reader, json, place, keys)
       if (entries === undefined) return undefined
       reader.depthLeft--
@@ -170,7 +170,7 @@ export const commandForm = (tag: string, description: CommandDescription, table:
       const entries = readEntries(reader, json, place, keys)
       if (entries === undefined) return undefined
       const found = entry(entries, '_tag')
-      if (found !== tag) refuse(reader, at(place, '_tag'), tag, found)
+      if (found !== tag) refuseJson(reader, at(place, '_tag'), tag, found)
       const header = readCommandHeader(reader, entry(entries, 'header'), at(place, 'header'), description)
       return readFields(reader, table, formOf, entries, place, before, header)
     },

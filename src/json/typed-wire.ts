@@ -16,7 +16,7 @@ import {
   jsonHex,
   readEntries,
   readHex,
-  refuse,
+  refuseJson,
   unencodable,
   type Entries,
   type Place,
@@ -45,15 +45,15 @@ const checkHeader = (reader: Reader, place: Place, header: Header, description: 
   const { name, code, applicationId, request = false, error = false } = description
   const flags = at(place, 'flags')
   if (code !== undefined && header.commandCode !== code) {
-    refuse(reader, at(place, 'commandCode'), `${code}, that of ${name}`, header.commandCode)
+    refuseJson(reader, at(place, 'commandCode'), `${code}, that of ${name}`, header.commandCode)
   }
   if (applicationId !== undefined && header.applicationId !== applicationId) {
-    refuse(reader, at(place, 'applicationId'), `${applicationId}, that of ${name}`, header.applicationId)
+    refuseJson(reader, at(place, 'applicationId'), `${applicationId}, that of ${name}`, header.applicationId)
   }
   if (header.request !== request) {
-    refuse(reader, at(flags, 'request'), `${request}, as ${name} has it`, header.request)
+    refuseJson(reader, at(flags, 'request'), `${request}, as ${name} has it`, header.request)
   }
-  if (error && !header.error) refuse(reader, at(flags, 'error'), `true, as ${name} has it`, header.error)
+  if (error && !header.error) refuseJson(reader, at(flags, 'error'), `true, as ${name} has it`, header.error)
 }
 
 /** The header of a command; what its `make` lets be left out may be left out. */
@@ -103,7 +103,7 @@ export const messageForm: Form = {
   fromJson: (reader, json, place) =>
     readRecord(reader, json, place, messageKeys, (entries) => {
       const tag = entry(entries, '_tag')
-      if (tag !== 'Message') refuse(reader, at(place, '_tag'), 'Message', tag)
+      if (tag !== 'Message') refuseJson(reader, at(place, '_tag'), 'Message', tag)
       const defaults = { request: false, applicationId: 0 }
       const header = readHeader(reader, entry(entries, 'header'), at(place, 'header'), defaults)
       return { _tag: 'Message', header, avps: readAvps(reader, entry(entries, 'avps'), at(place, 'avps')) }

@@ -22,7 +22,7 @@ import {
   readHex,
   readItems,
   readingJson,
-  refuse,
+  refuseJson,
   type Entries,
   type Place,
   type Reader,
@@ -50,7 +50,7 @@ const avpKeys: ReadonlySet<string> = /*#__PURE__*/ new Set([
 /** A name, `null` where there is none. */
 const readName = (reader: Reader, entries: Entries, place: Place): string | null | undefined => {
   const name = entry(entries, 'name') ?? null
-  return name === null || typeof name === 'string' ? name : refuse(reader, at(place, 'name'), 'text or null', name)
+  return name === null || typeof name === 'string' ? name : refuseJson(reader, at(place, 'name'), 'text or null', name)
 }
 
 // -------------------------------------------------------------------------------------
@@ -77,8 +77,8 @@ const readIdentity = (
   const isCoded = entry(entries, 'code') !== undefined
   if (!isCoded && named === undefined) {
     return name === null
-      ? refuse(reader, at(place, 'code'), 'a code, or a name that is known', undefined)
-      : refuse(reader, at(place, 'name'), 'a name that is known, or a code beside it', name)
+      ? refuseJson(reader, at(place, 'code'), 'a code, or a name that is known', undefined)
+      : refuseJson(reader, at(place, 'name'), 'a name that is known, or a code beside it', name)
   }
   const code = isCoded ? readCode(reader, entries, 'code', place) : named?.code
   const isVendor = entry(entries, 'vendorId') !== undefined
@@ -89,7 +89,7 @@ const readIdentity = (
   if (name !== null && name !== definition?.name && (definition ?? named) !== undefined) {
     const vendor = vendorId === undefined ? '' : ` of vendor ${vendorId}`
     const expected = `the name of code ${code}${vendor}, ${definition?.name ?? 'null'}`
-    return refuse(reader, at(place, 'name'), expected, name)
+    return refuseJson(reader, at(place, 'name'), expected, name)
   }
   return { code, vendorId, definition }
 }
@@ -103,7 +103,7 @@ const readFormat = (
   const format = entry(entries, 'format') ?? definition?.data.format ?? 'Unknown'
   return isFormatName(format)
     ? format
-    : refuse(reader, at(place, 'format'), "the name of a data format or 'Unknown'", format)
+    : refuseJson(reader, at(place, 'format'), "the name of a data format or 'Unknown'", format)
 }
 
 /** The octets of `value` as `format` says. */
@@ -120,17 +120,17 @@ const readValue = (
   const format = jsonFormat(name, enumerationOf(definition))
   if (format === undefined) return readGroup(reader, dictionary, value, place)
   const octets = format.fromValue(value)
-  return octets._tag === 'Right' ? octets.right : refuse(reader, place, octets.left, value)
+  return octets._tag === 'Right' ? octets.right : refuseJson(reader, place, octets.left, value)
 }
 
 const readGroup = (reader: Reader, dictionary: AnyDictionary, value: unknown, place: Place): Uint8Array | undefined => {
-  if (reader.depthLeft === 0) return refuse(reader, place, `at most ${maximumDepth} groups in each other`, value)
+  if (reader.depthLeft === 0) return refuseJson(reader, place, `at most ${maximumDepth} groups in each other`, value)
   reader.depthLeft--
   const avps = readJsonAvps(reader, dictionary, value, place)
   reader.depthLeft++
   if (avps === undefined) return undefined
   return sizeOf(avps) > maximumAvpLength
-    ? refuse(reader, place, `at most ${maximumAvpLength} octets`, value)
+    ? refuseJson(reader, place, `at most ${maximumAvpLength} octets`, value)
     : octetsOf(avps)
 }
 
@@ -150,7 +150,7 @@ const readOctets = (
   if (data !== undefined && (octets === undefined || value === undefined)) return octets
   const meant = readValue(reader, dictionary, value, format, definition, at(place, 'value'))
   if (octets === undefined || meant === undefined || equals(octets, meant)) return meant
-  return refuse(reader, at(place, 'data'), 'the octets of the value, or no data beside it', data)
+  return refuseJson(reader, at(place, 'data'), 'the octets of the value, or no data beside it', data)
 }
 
 const readJsonAvps = (
@@ -194,13 +194,13 @@ const readMessage = (reader: Reader, dictionary: AnyDictionary, json: unknown): 
   if (header === undefined) return undefined
   if (name !== null && !isNameOf(dictionary, name, header)) {
     const expected = commandOf(dictionary, header)?.name ?? 'null'
-    refuse(reader, at(undefined, 'name'), `the name of command ${header.commandCode}, ${expected}`, name)
+    refuseJson(reader, at(undefined, 'name'), `the name of command ${header.commandCode}, ${expected}`, name)
   }
   const place = at(undefined, 'avps')
   const avps = readJsonAvps(reader, dictionary, entry(entries, 'avps'), place)
   if (avps === undefined) return undefined
   return headerSize + sizeOf(avps) > maximumMessageSize
-    ? refuse(reader, place, `at most ${maximumMessageSize - headerSize} octets of AVPs`, entries['avps'])
+    ? refuseJson(reader, place, `at most ${maximumMessageSize - headerSize} octets of AVPs`, entries['avps'])
     : { _tag: 'Message', header, avps }
 }
 

@@ -19,7 +19,7 @@ import { capabilitiesRefusal } from './capabilities.ts'
 import { sameIdentity } from './election.ts'
 import type { Connection, PeerEvent, Reason } from './model.ts'
 import { commandCodeOf, endToEndIdOf, hasHeader, hopByHopIdOf, isRequest, resultCodeOf } from '../wire/peek.ts'
-import { checkEndToEndId, refuse } from './process.ts'
+import { checkEndToEndId, answerWithError } from './process.ts'
 import { isOpen, notify, type Draft, type Occurrence, type OwnRequest } from './state.ts'
 import { failProbe, probeOf, watch } from './watchdog.ts'
 import { capabilitiesExchangeCode, deviceWatchdogCode, disconnectPeerCode } from '../wire/codes.ts'
@@ -115,7 +115,7 @@ const deviceWatchdog: Received = (draft, connection, octets) => {
   if (isRequest(octets)) {
     const decoded = DeviceWatchdogRequest.decode(octets)
     if (decoded._tag === 'Right') return { name: `${connection.side}-Rcv-DWR`, reason, dwr: decoded.right }
-    return refuse(draft, connection, octets, decoded.left)
+    return answerWithError(draft, connection, octets, decoded.left)
   }
   const probe = probeOf(draft, octets)
   const request = probe ?? (isDwa(draft, octets) ? draft.state.watchdog.sent : undefined)
@@ -131,14 +131,14 @@ const deviceWatchdog: Received = (draft, connection, octets) => {
     return probe === undefined ? answered : { ...answered, probe }
   }
   if (probe !== undefined) failProbe(draft, probe, decoded.left)
-  return refuse(draft, connection, octets, decoded.left)
+  return answerWithError(draft, connection, octets, decoded.left)
 }
 
 const disconnectPeer: Received = (draft, connection, octets) => {
   const { state, now, configuration } = draft
   if (isRequest(octets)) {
     const decoded = DisconnectPeerRequest.decode(octets)
-    if (decoded._tag === 'Left') return refuse(draft, connection, octets, decoded.left)
+    if (decoded._tag === 'Left') return answerWithError(draft, connection, octets, decoded.left)
     const dpr = decoded.right
     const reason: Reason = { _tag: 'PeerDisconnects', cause: dpr.disconnectCause }
     return { name: `${connection.side}-Rcv-DPR`, reason, dpr }
@@ -147,7 +147,7 @@ const disconnectPeer: Received = (draft, connection, octets) => {
   if (departure?._tag !== 'DprSent' || !answers(octets, departure.dpr)) return toProcess(draft, connection, octets)
   checkEndToEndId(draft, octets, departure.dpr.endToEndId)
   const decoded = DisconnectPeerAnswer.decode(octets)
-  if (decoded._tag === 'Left') refuse(draft, connection, octets, decoded.left)
+  if (decoded._tag === 'Left') answerWithError(draft, connection, octets, decoded.left)
   // However little else it says, it may say how the DPR went.
   const resultCode = decoded._tag === 'Right' ? decoded.right.resultCode : resultCodeOf(octets)
   if (resultCode !== 0) {

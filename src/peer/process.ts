@@ -36,7 +36,12 @@ const answererOf = ({ configuration: { local } }: Draft, octets: Uint8Array) =>
     : { originHost: local.originHost, originRealm: local.originRealm, error: true }
 
 /** Tells of a message that is wrong, and answers it where it is a request: an answer is never answered (section 7.2). */
-export const refuse = (draft: Draft, connection: Connection, octets: Uint8Array, error: DecodeError): undefined => {
+export const answerWithError = (
+  draft: Draft,
+  connection: Connection,
+  octets: Uint8Array,
+  error: DecodeError,
+): undefined => {
   notify(draft, { _tag: 'Refused', error, octets })
   if (isRequest(octets)) {
     send(draft, connection, Message.encode(errorAnswer(octets, answererOf(draft, octets))(error)))
@@ -146,17 +151,17 @@ const processRequest = (draft: Draft, connection: Connection, octets: Uint8Array
   }
   const error = configuration.relays ? undefined : unsupported(draft, octets)
   if (error !== undefined) {
-    refuse(draft, connection, octets, error)
+    answerWithError(draft, connection, octets, error)
     return
   }
   const decoded = configuration.decode(octets)
   if (decoded._tag === 'Left') {
-    refuse(draft, connection, octets, decoded.left)
+    answerWithError(draft, connection, octets, decoded.left)
     return
   }
   // A dictionary gives the wire message of a command that it lacks.
   if (decoded.right._tag === 'Message' && !configuration.relays) {
-    refuse(draft, connection, octets, headerError(octets, { _tag: 'CommandUnsupported', commandCode }, 4))
+    answerWithError(draft, connection, octets, headerError(octets, { _tag: 'CommandUnsupported', commandCode }, 4))
     return
   }
   if (nodeIsBusy || isBusy(draft, octets)) {

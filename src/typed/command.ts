@@ -31,7 +31,6 @@ import { lensesOf, makeFields } from './make.ts'
 import { tagOf, type TagOf } from './name.ts'
 import type { Called, Named } from './named.ts'
 import { copiedAvps } from '../wire/error-answer.ts'
-import type { Readable } from './definition.ts'
 import { putTable } from './put.ts'
 import { readTable } from './read.ts'
 import { rulesOf, type Distinct, type Given, type GrammarRule, type RecordOf } from './rule.ts'
@@ -208,7 +207,7 @@ const copiedInto = (
   const avps: Array<Avp> = []
   for (const avp of copied) {
     const field = rows.fields[rows.find(avp.code, avp.vendorId ?? 0)]
-    const value = field === undefined ? undefined : (field.definition as Readable).fromAvp(avp)
+    const value = field === undefined ? undefined : field.definition.fromAvp(avp)
     if (field === undefined || value === undefined || value._tag === 'Left') avps.push(avp)
     else if (field.times === 'one' || field.times === 'maybe') fields[field.key] = value.right
     else fields[field.key] = [...((fields[field.key] as ReadonlyArray<unknown> | undefined) ?? []), value.right]

@@ -40,10 +40,9 @@ export interface AnyDefinition {
   readonly mandatory: boolean
   readonly data: AnyCodec
   readonly decode: (bytes: Uint8Array) => Either<DecodeError, unknown>
+  readonly toAvp: (value: never) => Either<EncodeError, Avp>
+  readonly fromAvp: (avp: Avp) => Either<DecodeError, unknown>
 }
-
-/** A definition whose values are read without knowing their type. */
-export type Readable = AnyDefinition & { readonly fromAvp: (avp: Avp) => Either<DecodeError, unknown> }
 
 /** An AVP: the codec of its whole octets, header and padding included, and what it is known by. */
 export interface AvpDefinition<Name extends string, Data extends AnyCodec> extends Codec<TypeOf<Data>> {

@@ -9,7 +9,7 @@ import type { DecodeError } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
 import { reading, source } from '../octets/source.ts'
 import { readAvps } from '../wire/avp.ts'
-import type { AnyDefinition, Readable } from './definition.ts'
+import type { AnyDefinition } from './definition.ts'
 
 /** A message or a group: AVPs in `avps`, and in a typed one fields by their keys. */
 interface HasAvps {
@@ -38,8 +38,7 @@ const withName = (error: DecodeError, name: string): DecodeError => ({ ...error,
 
 /** The AVPs inside a group as they came; those of Failed-AVP as far as they can be told. */
 const innerAvps = (definition: AnyDefinition, avp: Avp): Either<DecodeError, HasAvps> => {
-  if (definition.data.shape._tag === 'UncheckedGroup')
-    return (definition as Readable).fromAvp(avp) as Either<DecodeError, HasAvps>
+  if (definition.data.shape._tag === 'UncheckedGroup') return definition.fromAvp(avp) as Either<DecodeError, HasAvps>
   const input = source(avp.data)
   const avps = reading(input, readAvps(input, 0, avp.data.length))
   return avps._tag === 'Left' ? avps : right({ avps: avps.right })
@@ -71,7 +70,7 @@ const find = (path: ReadonlyArray<AnyDefinition>, record: HasAvps): Either<Decod
   }
   for (const avp of record.avps ?? []) {
     if (!isMatch(first, avp)) continue
-    const found = rest.length === 0 ? (first as Readable).fromAvp(avp) : insideAvp(first, rest, avp)
+    const found = rest.length === 0 ? first.fromAvp(avp) : insideAvp(first, rest, avp)
     if (found._tag === 'Left') return found
     if (rest.length === 0) values.push(found.right)
     else for (const value of found.right as ReadonlyArray<unknown>) values.push(value)

@@ -11,17 +11,8 @@ import type { EncodeError } from '../ground/error.ts'
 import type { Avp } from '../ground/record.ts'
 import { reading, source } from '../octets/source.ts'
 import { octetsOf, readAvps } from '../wire/avp.ts'
-import type { AnyDefinition } from './definition.ts'
 import { tableOf, type Field, type Table } from './table.ts'
 import type { Fields } from './write.ts'
-
-/** A definition's two directions, its values unknown. */
-type Writable = AnyDefinition & {
-  readonly toAvp: (value: unknown) => Either<EncodeError, Avp>
-  readonly fromAvp: (avp: Avp) => Either<unknown, unknown>
-}
-
-const definitionOf = (field: Field): Writable => field.definition as Writable
 
 const valuesOf = (field: Field, record: Fields): ReadonlyArray<unknown> => {
   const value = record[field.key]
@@ -49,7 +40,7 @@ const tableFor = ({ shape }: AnyCodec, value: unknown): Table | undefined => {
 
 /** The AVP with its data changed to say `value`, a group's inner AVPs kept likewise. */
 const putAvp = (field: Field, value: unknown, avp: Avp): Either<EncodeError, Avp> => {
-  const definition = definitionOf(field)
+  const { definition } = field
   const before = definition.fromAvp(avp)
   if (before._tag === 'Right' && equals(before.right, value)) return right(avp)
   const table = tableFor(field.data, value)
@@ -63,7 +54,7 @@ const putAvp = (field: Field, value: unknown, avp: Avp): Either<EncodeError, Avp
       return equals(avps.right, inner.right) ? right(avp) : right({ ...avp, data: octetsOf(avps.right), padding: 0 })
     }
   }
-  const made = definition.toAvp(value)
+  const made = definition.toAvp(value as never)
   return made._tag === 'Left' ? made : right({ ...avp, data: made.right.data, padding: 0 })
 }
 
@@ -111,7 +102,7 @@ export const putTable = (
   for (let slot = 0; slot < table.fields.length; slot++) {
     const added: Array<Entry> = []
     for (const value of values[slot]!.slice(taken[slot])) {
-      const made = definitionOf(table.fields[slot]!).toAvp(value)
+      const made = table.fields[slot]!.definition.toAvp(value as never)
       if (made._tag === 'Left') return made
       added.push({ slot, avp: made.right })
     }

@@ -10,7 +10,7 @@ import { depthOf, fail, type Source } from '../octets/source.ts'
 import { failAvp, failAvpBudget, failAvpLength, failWithin, readAvp } from '../wire/avp.ts'
 import { isBaseAvp } from '../wire/codes.ts'
 import { exampleOf, failSize, flagFault, type AnyDefinition } from './definition.ts'
-import { hash, nothing, type Field, type Table } from './table.ts'
+import { hash, noItems, type Field, type Table } from './table.ts'
 
 // Numbers of this module's own, since the compiler knows the values of no others: a jump in place of comparisons.
 const unsigned32: typeof Kind.unsigned32 = 1
@@ -72,7 +72,7 @@ export const failMissing = (source: Source, field: Field, from: number): undefin
 
 /** The first field without the value that it must have, of a table that has one. */
 const firstMissing = ({ fields }: Table, slots: ReadonlyArray<unknown>): Field =>
-  fields.find(({ needed, limit }, i) => needed === 1 && slots[i] === (limit < 0 ? undefined : nothing))!
+  fields.find(({ needed, limit }, i) => needed === 1 && slots[i] === (limit < 0 ? undefined : noItems))!
 
 /** Reads a group's data, one group deeper, if the options allow it. */
 export const readGroup = (source: Source, table: Table, from: number, to: number): object | undefined => {
@@ -231,7 +231,7 @@ export const readTable = (
   if (missing > 0) return failMissing(source, firstMissing(table, slots), start)
   if (table.minimumRest > (rest?.length ?? 0)) return fail(source, { _tag: 'MissingAvp' }, start, 0, 'AVP')
   if (table.constraints.length > 0 && !agree(source, table, slots, from, to, start)) return undefined
-  return table.build(slots, rest ?? nothing, header)
+  return table.build(slots, rest ?? noItems, header)
 }
 
 const suspect = (field: Field) => ({ name: field.definition.name, minimum: field.data.minimum })

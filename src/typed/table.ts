@@ -8,7 +8,7 @@ import { Kind, type AnyCodec } from '../algebra/codec.ts'
 import { groupShape, type AnyTable, type Shape } from '../algebra/shape.ts'
 import type { Constraint } from './constraint.ts'
 import { flagsOf, type AnyDefinition } from './definition.ts'
-import { recordBuilder, type BuildRecord } from './record.ts'
+import { recordBuilder, type BuildRecord } from './record-builder.ts'
 import type { GrammarRule, Rule, Occurrence } from './rule.ts'
 
 /** One field: its rule, and what its reader and writer look at. */
@@ -115,7 +115,7 @@ const anySize = 0xffffff
 const noLimit = 0x3fffffff
 
 /** The value of a missing list: one for all, since records are readonly. */
-export const nothing: ReadonlyArray<never> = []
+export const noItems: ReadonlyArray<never> = []
 
 /** Keys that records have beside their fields. */
 const reservedKeys: ReadonlyArray<string> = ['_tag', 'header', 'avps']
@@ -186,7 +186,7 @@ export const table = (rules: ReadonlyArray<GrammarRule>, parts: TableParts = {})
     constraints,
     open: rules.some((rule) => rule._tag === 'Any'),
     minimumRest: Math.max(0, ...rules.map((rule) => (rule._tag === 'Any' ? rule.minimum : 0))),
-    noValues: fields.map(({ single }) => (single ? undefined : nothing)),
+    noValues: fields.map(({ single }) => (single ? undefined : noItems)),
     needed: fields.flatMap(({ needed }, index) => (needed === 1 ? [index] : [])),
     places,
     shift,

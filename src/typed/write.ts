@@ -10,7 +10,7 @@ import { refuse, refuseAt, reserve, writePadding, type Sink } from '../octets/si
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
 import { refuseSize } from './definition.ts'
-import { nothing, type Field, type Table } from './table.ts'
+import { noItems, type Field, type Table } from './table.ts'
 
 /** A record under writing: nothing is known of it until its fields are looked at. */
 export type Fields = { readonly [key: string]: unknown }
@@ -105,7 +105,7 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
     if (!writeField(sink, field, record[field.key])) return false
   }
   if (table.constraints.length > 0 && !agree(sink, table, record)) return false
-  if (avps === undefined) ({ avps = nothing } = record)
+  if (avps === undefined) ({ avps = noItems } = record)
   if (!Array.isArray(avps)) {
     refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
     return refuseAt(sink, 'avps')

@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { avp, command, Dictionary, grouped, Message, rfc6733, type GrammarRule } from 'diameter-codec'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { AnyDefinition } from '../../src/typed/definition.ts'
-import { literalRecord, recordBuilder, storedRecord, type RecordShape } from '../../src/typed/record.ts'
+import { literalRecord, recordBuilder, storedRecord, type RecordShape } from '../../src/typed/record-builder.ts'
 import { rightOf } from '../arbitrary/octets.ts'
 import {
   accountingRequest,
