@@ -48,7 +48,8 @@ const examples: { readonly [name: string]: (command: AnyCommand) => Uint8Array }
   'Acct-Application-Id': ({ description }) => word(description.applicationId ?? 0),
 }
 
-const octetsOf = (definition: AnyDefinition, command: AnyCommand): Uint8Array => {
+/** Octets of an AVP's data; of a group's, what its grammar requires. */
+export const octetsOf = (definition: AnyDefinition, command: AnyCommand): Uint8Array => {
   const data = dataOf(definition)
   const example = examples[definition.name]
   if (example !== undefined) return example(command)

@@ -211,8 +211,8 @@ export const commandNames: ReadonlyArray<CommandName> = [
  * ```ts
  * import { commandsAbbreviated } from 'diameter-codec/ietf/iana'
  *
- * commandsAbbreviated('DPR').map(({ name }) => name) // => ['Disconnect-Peer']
- * commandsAbbreviated('DPA').map(({ code }) => code) // => [282]
+ * commandsAbbreviated('DPR').map(({ name }) => name) // => ['Disconnect-Peer', 'Data-Pull']
+ * commandsAbbreviated('CEA').map(({ code }) => code) // => [257]
  * ```
  */
 export const commandsAbbreviated = (abbreviation: string): ReadonlyArray<CommandName> => {
