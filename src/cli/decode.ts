@@ -19,6 +19,7 @@ What a FILE is shows in its content:
                   SCTP, in whatever encapsulation probes write
   hex text        a message a line; blanks, colons, 0x and # comments allowed
   raw octets      messages one after another
+Compressed by gzip, zstd, xz or lz4, it is read as it comes.
 
   --json          an object a line for each message, in order
   --level wire    check headers and AVP lengths only

@@ -192,7 +192,8 @@ describe('what an input is', () => {
       },
     ],
     ['JSON', octets('{"name":null}\n'), { unreadable: 'JSON, which is for diameter encode' }],
-    ['gzip', hex('1f8b0800000000000003'), { unreadable: 'gzip-compressed: use zcat FILE | diameter decode' }],
+    ['bzip2', octets('BZh91AY&SY'), { unreadable: 'bzip2-compressed: use bzcat FILE | diameter decode' }],
+    ['7z', hex('377abcaf271c0004'), { unreadable: 'a 7z archive: use 7z x -so FILE | diameter decode' }],
     [
       'a program',
       hex('7f454c4602010100000000000000000003003e0001000000'),
@@ -206,9 +207,7 @@ describe('what an input is', () => {
     [
       'an archive',
       joined(octets('PK'), hex('030414000000080000002100000000000000000000000000000000')),
-      {
-        unreadable: 'neither a capture nor hex text nor Diameter messages',
-      },
+      { unreadable: 'a zip archive: use unzip -p FILE | diameter decode' },
     ],
   ])('%s', (_, input, kind) => {
     expect(kindOf(input, true)).toEqual(kind)

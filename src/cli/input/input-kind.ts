@@ -30,12 +30,37 @@ const isMessageStart = (octets: Uint8Array): boolean => {
   return octets.length >= headerSize && length >= headerSize && length % 4 === 0 && (flags & 0x0f) === 0
 }
 
-/** Content that people may well take for what is read here. */
-const known = (octets: Uint8Array): string | undefined => {
-  if (startsWith(octets, 0x1f, 0x8b)) return 'gzip-compressed: use zcat FILE | diameter decode'
-  if (startsWith(octets, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd-compressed: use zstdcat FILE | diameter decode'
-  return undefined
-}
+/** Content that people may well take for what is read here, and what makes something of it that is. */
+const others: ReadonlyArray<readonly [ReadonlyArray<number> | string, string]> = [
+  ['BZh', 'bzip2-compressed: use bzcat FILE | diameter decode'],
+  ['PK\u0003\u0004', 'a zip archive: use unzip -p FILE | diameter decode'],
+  ['7z\u00bc\u00af\u0027\u001c', 'a 7z archive: use 7z x -so FILE | diameter decode'],
+  ['Rar!', 'a rar archive: use unrar p -inul FILE | diameter decode'],
+  ['LZIP', 'lzip-compressed: use lzip -dc FILE | diameter decode'],
+  [[0x02, 0x21, 0x4c, 0x18], 'lz4-compressed in its legacy format: use lz4 -dc FILE | diameter decode'],
+  [[0x1f, 0x9d], 'compressed by compress: use zcat FILE | diameter decode'],
+  [[0x1f, 0x8b], 'gzip-compressed more than three times'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 'zstd-compressed more than three times'],
+  ...[
+    ['GMBU', 'Microsoft Network Monitor'],
+    ['RTSS', 'Microsoft Network Monitor'],
+    ['TRSNIFF', 'Sniffer'],
+    ['XCP\u0000', 'NetXRay or Sniffer'],
+    ['ObserverPktBuf', 'Observer'],
+    ['5VNF', 'Visual Networks'],
+    ['TR\u0000d', 'HP-UX nettl'],
+    ['iptrace ', 'AIX iptrace'],
+    ['btsnoop\u0000', 'Bluetooth (btsnoop)'],
+  ].map(
+    ([magic = '', name = '']) =>
+      [magic, `a capture of ${name}: editcap FILE OUT.pcapng makes one that is read`] as const,
+  ),
+]
+
+const known = (octets: Uint8Array): string | undefined =>
+  others.find(([magic]) =>
+    startsWith(octets, ...(typeof magic === 'string' ? Array.from(magic, (letter) => letter.charCodeAt(0)) : magic)),
+  )?.[1]
 
 const noneOfThese = 'neither a capture nor hex text nor Diameter messages'
 

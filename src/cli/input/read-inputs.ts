@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { decompressed } from './decompressed.ts'
 import { nameOf, openInput, readChunks, type Input } from './open-input.ts'
 import { startProgress } from './progress.ts'
 import { advanceBar, complain, noteFailure, setBar } from '../report.ts'
@@ -17,12 +18,16 @@ export interface Consumer {
 /** Without a name there is standard input. */
 const namesOf = (files: ReadonlyArray<string>): ReadonlyArray<string> => (files.length === 0 ? ['-'] : files)
 
-const readInput = async (input: Input, { push, end }: Consumer): Promise<string | undefined> => {
-  const read = await readChunks(input, async (chunk) => {
-    const goesOn = await push(chunk)
+/** The bar goes by what is read, whatever that is decompressed to. */
+async function* counted(chunks: Input['chunks']): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
+    yield chunk
     advanceBar(chunk.length)
-    return goesOn
-  })
+  }
+}
+
+const readInput = async (input: Input, { push, end }: Consumer): Promise<string | undefined> => {
+  const read = await readChunks({ ...input, chunks: decompressed(counted(input.chunks)) }, push)
   await end()
   return read._tag === 'Left' ? read.left : undefined
 }
