@@ -94,6 +94,7 @@ export { errorAnswer, type Answerer, type Refused } from './wire/error-answer.ts
 export { command, type AnswerInput, type Command, type CommandRecord, type NamedCommand } from './typed/command.ts'
 export { consistent, exactlyOne, type Constraint } from './typed/constraint.ts'
 export { avp } from './typed/avp.ts'
+export { variant, type VariantParts } from './typed/variant.ts'
 export { M, vendor, _, type AvpRow } from './typed/vendor.ts'
 export type { AvpDefinition, AvpDescription } from './typed/definition.ts'
 export { Dictionary, type Clash } from './typed/dictionary.ts'

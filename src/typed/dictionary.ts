@@ -31,8 +31,10 @@ export interface Dictionary<M> extends Decoder<M | Message> {
   readonly avpNamed: (name: string) => AnyDefinition | undefined
   /** The command of a header; one of the header's own application goes before one of any application. */
   readonly command: (header: CommandKey) => AnyCommand | undefined
-  /** The command of an RFC name or of a tag. */
+  /** The command of an RFC name or of a tag; the first where several applications have one. */
   readonly commandNamed: (name: string) => AnyCommand | undefined
+  /** All commands of an RFC name, or the one of a tag. */
+  readonly commandsNamed: (name: string) => ReadonlyArray<AnyCommand>
 }
 
 /** What of a header tells the command. */
@@ -47,6 +49,8 @@ interface CommandKey {
 export type Clash =
   | { readonly _tag: 'AvpClash'; readonly code: number; readonly vendorId: number | undefined; readonly names: Names }
   | { readonly _tag: 'CommandClash'; readonly code: number; readonly request: boolean; readonly names: Names }
+  /** Two commands whose records have one `_tag`; the names are those of their specifications. */
+  | { readonly _tag: 'TagClash'; readonly tag: string; readonly names: Names }
 
 type Names = readonly [string, string]
 
@@ -135,8 +139,9 @@ const avpsOf = (parts: ReadonlyArray<Part>): ReadonlyArray<AnyDefinition> => {
   return [...avps]
 }
 
+/** Another M bit, more members or later values are variants of one AVP; only another name or wire format is a clash. */
 const sameAvp = (a: AnyDefinition, b: AnyDefinition): boolean =>
-  a === b || (a.name === b.name && a.mandatory === b.mandatory && a.data === b.data)
+  a === b || (a.name === b.name && a.data.format === b.data.format)
 
 const clashOf = (commands: ReadonlyArray<AnyCommand>, avps: ReadonlyArray<AnyDefinition>): Clash | undefined => {
   const byAvp = new Map<string, AnyDefinition>()
@@ -158,6 +163,14 @@ const clashOf = (commands: ReadonlyArray<AnyCommand>, avps: ReadonlyArray<AnyDef
       return { _tag: 'CommandClash', code, request, names: [other.name, command.name] }
     }
     byCommand.set(key, command)
+  }
+  const byTag = new Map<string, AnyCommand>()
+  for (const command of commands) {
+    const other = byTag.get(command.tag)
+    if (other !== undefined && other !== command) {
+      return { _tag: 'TagClash', tag: command.tag, names: [other.name, command.name] }
+    }
+    byTag.set(command.tag, command)
   }
   return undefined
 }
@@ -251,6 +264,7 @@ const compose = <P extends Part>(parts: ReadonlyArray<P>): Dictionary<MessagesOf
     command: ({ commandCode, applicationId, request, error = false }) =>
       findCommand()(commandWord(commandCode, request) | (error ? errorWord : 0), applicationId),
     commandNamed: (name) => byCommandName().get(name),
+    commandsNamed: (name) => commands().filter((command) => command.name === name || command.tag === name),
   }
   return Object.assign(own, decoder(read))
 }
@@ -291,5 +305,31 @@ export const Dictionary = {
   ): Either<Clash, Dictionary<MessagesOf<Parts[number]>>> => {
     const clash = clashOf(commandsOf(parts), avpsOf(parts))
     return clash === undefined ? right(compose<Parts[number]>(parts)) : left(clash)
+  },
+  /**
+   * The base with parts in place of what they define otherwise: commands of the same code, direction and application, and
+   * AVPs of the same vendor and code. For profiles: what 3GPP or an operator makes of another's commands.
+   *
+   * ```ts
+   * import * as E from 'fp-ts/lib/Either.js'
+   * import { any, command, Dictionary, DisconnectPeerRequest, OriginHost, required, rfc6733 } from 'diameter-codec'
+   *
+   * const Short = command('Short-Disconnect-Request', { code: 282, applicationId: 0, request: true }, [required(OriginHost), any])
+   * const ours = Dictionary.override(rfc6733, Short)
+   * const commandOf = E.map((dictionary: Dictionary<unknown>) => dictionary.command({ commandCode: 282, applicationId: 0, request: true }))
+   * commandOf(ours) // => E.right(Short)
+   * ```
+   */
+  override: <Base, const Parts extends ReadonlyArray<Part>>(
+    base: Dictionary<Base>,
+    ...parts: Parts
+  ): Either<Clash, Dictionary<Base | MessagesOf<Parts[number]>>> => {
+    const commands = commandsOf(parts)
+    const own = new Set(commands.map(keyOfCommand))
+    const kept = base.commands.filter((command) => !own.has(keyOfCommand(command)))
+    const clash = clashOf(commands, avpsOf(parts)) ?? clashOf([...commands, ...kept], [])
+    if (clash !== undefined) return left(clash)
+    // What comes first counts.
+    return right(compose<Part>([...parts, ...kept, ...base.avps]) as Dictionary<Base | MessagesOf<Parts[number]>>)
   },
 } as const

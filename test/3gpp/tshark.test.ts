@@ -68,7 +68,8 @@ const otherwise: ReadonlyArray<string> = [
 /** Small and capital letters, hyphens and underscores are no difference here. */
 const spelt = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/g, '')
 
-const hasTshark = spawnSync('tshark', ['--version']).status === 0
+const dissector = 'tshark'
+const hasTshark = spawnSync(dissector, ['--version']).status === 0
 
 const avpOf = (definition: AnyDefinition, data: Uint8Array): Avp =>
   Avp.make({
@@ -112,7 +113,7 @@ const dissected = (messages: ReadonlyArray<Uint8Array>): ReadonlyArray<Shown | u
     return { bytes }
   })
   writeFileSync(file, pcap(packets, { linkType: 101 }))
-  const text = execFileSync('tshark', ['-n', '-r', file, '-V'], {
+  const text = execFileSync(dissector, ['-n', '-r', file, '-V'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -22,6 +22,7 @@ import {
   SessionId,
   some,
   type TypeOf,
+  variant,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { newSink } from '../../src/octets/sink.ts'
@@ -264,6 +265,34 @@ describe('a dictionary of one’s own', () => {
   })
 })
 
+describe('what overrides', () => {
+  const First = command('First', { code: 9001, applicationId: 5, request: true }, [required(OriginHost), any])
+  const Host = avp({ name: 'Origin-Host', code: 264, mandatory: false, format: Format.diameterIdentity })
+  const Profile = command('First', { code: 9001, applicationId: 5, request: true, tag: 'Profile' }, [
+    required(Host),
+    any,
+  ])
+  const Other = command('First', { code: 9002, applicationId: 5, request: true, tag: 'Other' }, [any])
+
+  test('goes in place of what has the same header, or vendor and code', () => {
+    const base = rightOf(Dictionary.extend(rfc6733, First, Other))
+    const own = rightOf(Dictionary.override(base, Profile))
+    const header = { commandCode: 9001, applicationId: 5, request: true }
+    expect([base.command(header), own.command(header)]).toEqual([First, Profile])
+    expect([own.commands.includes(First), own.avp(264)]).toEqual([false, Host])
+    expect(own.commands).toHaveLength(base.commands.length)
+    expect(own.commandsNamed('First')).toEqual([Profile, Other])
+    expect([base.commandsNamed('Profile'), own.commandsNamed('Profile')]).toEqual([[], [Profile]])
+  })
+
+  test('clashes as any parts do', () => {
+    const base = rightOf(Dictionary.extend(rfc6733, Other))
+    const Taken = command('Taken', { code: 9003, tag: 'Other' }, [any])
+    expect(leftOf(Dictionary.override(base, Taken))).toMatchObject({ _tag: 'TagClash', tag: 'Other' })
+    expect(leftOf(Dictionary.override(base, First, Profile))).toMatchObject({ _tag: 'CommandClash', code: 9001 })
+  })
+})
+
 describe('a clash', () => {
   test('of two AVPs of the same vendor and code', () => {
     const Impostor = avp({ name: 'Origin-Hots', code: 264, mandatory: true, format: Format.utf8String })
@@ -318,7 +347,6 @@ describe('a clash', () => {
 
   test.each([
     ['name', { name: 'Origin-Hots' }],
-    ['M bit', { mandatory: false }],
     ['format', { format: Format.utf8String }],
   ])('is of two AVPs that differ in their %s alone', (_, change) => {
     const other = avp({ name: 'Origin-Host', code: 264, mandatory: true, format: Format.diameterIdentity, ...change })
@@ -332,6 +360,25 @@ describe('a clash', () => {
       _tag: 'CommandClash',
       code: 9001,
       request: false,
+      names: ['First', 'Second'],
+    })
+  })
+
+  test('is not what another specification has otherwise of an AVP', () => {
+    const Party = avp({ name: 'Crowd', code: 3009, vendorId: 9, mandatory: true, format: grouped([many(OriginHost)]) })
+    const Optional = variant(Party, { mandatory: false })
+    const Wider = variant(Party, { format: grouped([many(OriginHost), any]) })
+    expect([Optional.mandatory, Optional.data, Wider.mandatory]).toEqual([false, Party.data, true])
+    const both = rightOf(Dictionary.extend(Wider, Party, Optional))
+    expect(both.avp(3009, 9)).toBe(Wider)
+  })
+
+  test('of two records with one tag', () => {
+    const first = command('First', { code: 9001 }, [any])
+    const second = command('Second', { code: 9002, tag: 'First' }, [any])
+    expect(leftOf(Dictionary.extend(first, second))).toEqual({
+      _tag: 'TagClash',
+      tag: 'First',
       names: ['First', 'Second'],
     })
   })
