@@ -7,7 +7,7 @@ let project: Project
 
 beforeAll(async () => {
   project = await installed()
-}, 60_000)
+}, 240_000)
 
 afterAll(() => project.remove())
 

@@ -12,7 +12,7 @@ let project: Project
 beforeAll(async () => {
   project = await installed()
   cpSync(join(repository, 'docs/applications/credit-control.ts'), join(project.folder, 'credit-control.ts'))
-}, 60_000)
+}, 240_000)
 
 afterAll(() => project.remove())
 

@@ -114,7 +114,7 @@ beforeAll(async () => {
   writeFileSync(join(user, 'package.json'), JSON.stringify({ name: 'user', private: true, dependencies }))
   writeFileSync(join(user, 'package-lock.json'), JSON.stringify(lockOf(packed)))
   await run(user, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund')
-}, 60_000)
+}, 240_000)
 
 afterAll(() => rmSync(workspace, { recursive: true, force: true }))
 
@@ -186,7 +186,7 @@ describe('the tarball', () => {
     const entries = Object.keys(exports).filter((entry) => entry !== './package.json' && !alike.test(entry))
     const names = entries.map((entry) => entry.replace(/^\.\//, ''))
     await run(copy, bin('attw'), tarball, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...names)
-  }, 120_000)
+  }, 240_000)
 })
 
 /** Where declarations say `any`. */
