@@ -161,7 +161,8 @@ export type PeerEvent =
     }
   /** The stream cannot be cut into messages any more. */
   | { readonly _tag: 'Rcv-Garbage'; readonly connection: Connection; readonly error: DecodeError }
-  | { readonly _tag: 'Peer-Disc'; readonly connection: Connection }
+  /** `detail` says more, where the transport knows it. */
+  | { readonly _tag: 'Peer-Disc'; readonly connection: Connection; readonly detail?: string }
   /** The time of `deadline` came. */
   | { readonly _tag: 'Timeout' }
   /** A DWR at once, beside those of the watchdog: it ends like a request, in `Answered` with its DWA or in `Failed`. */
@@ -236,7 +237,7 @@ export type Reason =
   | { readonly _tag: 'UnexpectedHost'; readonly originHost: string }
   | { readonly _tag: 'Unexpected'; readonly commandCode: number }
   | { readonly _tag: 'Invalid'; readonly error: DecodeError }
-  | { readonly _tag: 'PeerClosed' }
+  | { readonly _tag: 'PeerClosed'; readonly detail?: string }
   | { readonly _tag: 'PeerDisconnects'; readonly cause: Cause }
   | { readonly _tag: 'LostElection' }
   | { readonly _tag: 'WonElection' }

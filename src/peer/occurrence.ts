@@ -248,7 +248,7 @@ export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | unde
       return { name: 'I-Rcv-Conn-Nack', reason: { _tag: 'ConnectFailed', detail: event.reason } }
     case 'Peer-Disc':
       return isCurrent(draft, event.connection)
-        ? { name: `${event.connection.side}-Peer-Disc`, reason: peerClosed(draft) }
+        ? { name: `${event.connection.side}-Peer-Disc`, reason: peerClosed(draft, event.detail) }
         : undefined
     case 'Rcv-Garbage':
       return isCurrent(draft, event.connection)
@@ -260,7 +260,8 @@ export const occurrenceOf = (draft: Draft, event: TableInput): Occurrence | unde
 }
 
 /** After its DPR the peer is expected to close: that was the reason. */
-const peerClosed = ({ state: { departure } }: Draft): Reason =>
-  departure?._tag === 'DprReceived'
-    ? { _tag: 'PeerDisconnects', cause: departure.cause }
-    : { _tag: departure?._tag === 'DpaReceived' ? 'Asked' : 'PeerClosed' }
+const peerClosed = ({ state: { departure } }: Draft, detail?: string): Reason => {
+  if (departure?._tag === 'DprReceived') return { _tag: 'PeerDisconnects', cause: departure.cause }
+  if (departure?._tag === 'DpaReceived') return { _tag: 'Asked' }
+  return detail === undefined ? { _tag: 'PeerClosed' } : { _tag: 'PeerClosed', detail }
+}

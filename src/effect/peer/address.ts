@@ -14,6 +14,9 @@ const addressOf = (text: string): Address | undefined => {
   return octets === undefined ? undefined : { _tag: 'IPv6', address: formatIpv6(octets) }
 }
 
+/** Whether a host is an address, and no name. */
+export const isAddress = (host: string): boolean => addressOf(host) !== undefined
+
 /** What an event of the state machine tells of it; nothing where it is not known. */
 export const addressesOf = (text: string | undefined): { readonly hostIpAddresses?: readonly [Address] } => {
   const address = text === undefined ? undefined : addressOf(text)

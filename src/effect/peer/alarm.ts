@@ -6,10 +6,12 @@
  */
 import * as Effect from 'effect/Effect'
 import type * as Fiber from 'effect/Fiber'
-import type { Environment } from './environment.ts'
 
 /** What an alarm goes by. */
-export interface AlarmOptions extends Pick<Environment, 'now' | 'runFork'> {
+export interface AlarmOptions {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
+  readonly runFork: <A, E>(effect: Effect.Effect<A, E>) => Fiber.Fiber<A, E>
   /** When it is to ring, in the clock of `now`; `undefined` for never. */
   readonly deadline: () => number | undefined
   /** Is called once the deadline is there; it moves or takes away the deadline. */

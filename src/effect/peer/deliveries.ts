@@ -15,6 +15,8 @@ import type { Answering } from './handler.ts'
 export interface DeliveryOptions {
   readonly concurrency: number
   readonly maximumReceived: number
+  /** Whether the node has as much of the peer as it may. */
+  readonly isBusy: () => boolean
   /** In milliseconds. */
   readonly patience: number
   readonly now: () => number
@@ -40,7 +42,7 @@ interface Delivery {
 
 /** No requests yet. */
 export const makeDeliveries = (options: DeliveryOptions): Deliveries => {
-  const { concurrency, maximumReceived, patience, now, runFork, answer } = options
+  const { concurrency, maximumReceived, isBusy, patience, now, runFork, answer } = options
   const running = new Set<Fiber.Fiber<unknown, unknown>>()
   let queue: Array<Delivery> = []
   let next = 0
@@ -49,6 +51,7 @@ export const makeDeliveries = (options: DeliveryOptions): Deliveries => {
   let stopped = false
   const released = new Set<() => void>()
 
+  const isFull = (): boolean => received >= maximumReceived || isBusy()
   const take = (): Delivery | undefined => {
     if (next === queue.length) return undefined
     const taken = queue[next++]
@@ -62,7 +65,7 @@ export const makeDeliveries = (options: DeliveryOptions): Deliveries => {
     received--
     if (stopped) return
     answer(transaction, work.octets(exit))
-    if (received < maximumReceived) released.forEach((go) => go())
+    if (!isFull()) released.forEach((go) => go())
   }
   const run = (delivery: Delivery): void => {
     const { effect } = delivery.work
@@ -99,7 +102,7 @@ export const makeDeliveries = (options: DeliveryOptions): Deliveries => {
       else queue.push({ transaction, work })
     },
     hold: () => {
-      if (received < maximumReceived) return undefined
+      if (!isFull()) return undefined
       heldSince ??= now()
       const left = patience - (now() - heldSince)
       return left > 0 ? Effect.raceFirst(release, Effect.sleep(left)) : undefined

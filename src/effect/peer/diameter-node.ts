@@ -9,24 +9,19 @@ import type * as Stream from 'effect/Stream'
 import { peerConfiguration } from '../../peer/configuration.ts'
 import type { PeerConfiguration } from '../../peer/model.ts'
 import { acceptor } from './acceptor.ts'
+import { isAddress } from './address.ts'
+import { admitting, type AcceptOptions } from './admission.ts'
 import { environmentOf, type Environment } from './environment.ts'
 import { ConfigurationError, type ConnectError, type TransportError } from './error.ts'
-import type { NodeOptions, Remote, Settings } from './options.ts'
+import type { Aim, NodeOptions, Remote, Settings } from './options.ts'
 import type { Asking, Peer, PeerNotice } from './peer.ts'
-import { keyOf, makeRoster, type Roster } from './roster.ts'
+import { makeRoster, type Roster } from './roster.ts'
 import type { Runner } from './runner.ts'
 import type { ListenOptions, Listening } from './transport.ts'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/** Who may connect. */
-export interface AcceptOptions {
-  /** The identities that may; others are answered 3010 (unknown peer), unless `unknownPeers` is 'accept'. */
-  readonly knownPeers?: ReadonlyArray<string>
-  readonly unknownPeers?: 'refuse' | 'accept'
-}
 
 /** A node. */
 export interface Node {
@@ -66,7 +61,7 @@ const configured = (
 const aimed = (
   { settings }: Environment,
   roster: Roster,
-  { remoteHost, host, port, tls }: Remote,
+  { remoteHost, host, port, tls, certifiedName = remoteHost }: Remote,
 ): Effect.Effect<Runner, ConfigurationError, Scope.Scope> =>
   Effect.gen(function* () {
     const known = remoteHost === undefined ? undefined : roster.find(remoteHost)
@@ -76,7 +71,8 @@ const aimed = (
       )
     }
     const runner = known ?? roster.add(yield* configured(settings, remoteHost))
-    runner.aim({ host, port, tls })
+    const aim = { host, port, tls, certifiedName }
+    runner.aim({ ...aim, tls: tlsOf(aim) })
     yield* Effect.addFinalizer(() =>
       Effect.ensuring(
         runner.close(settings.cause),
@@ -86,18 +82,27 @@ const aimed = (
     return runner
   })
 
-/** The machine of a peer that connects; `undefined` where it may not. */
-const admitting = ({ settings }: Environment, roster: Roster, { knownPeers, unknownPeers }: AcceptOptions) => {
-  const known = new Set(knownPeers?.map(keyOf))
-  const isKnown = (identity: string): boolean => known.has(keyOf(identity))
-  return (identity: string): Runner | undefined => {
-    const runner = roster.find(identity)
-    if (runner !== undefined) return runner
-    if (unknownPeers !== 'accept' && !isKnown(identity)) return undefined
-    if (!roster.hasRoom(isKnown)) return undefined
-    const made = peerConfiguration({ ...settings.parts, remoteHost: identity })
-    return made._tag === 'Right' ? roster.add(made.right) : undefined
+/** TLS as a peer's certificate is checked by: with a name that it must have, Node's check of the host is none. */
+const tlsOf = ({ host, tls, certifiedName }: Aim): Aim['tls'] => {
+  if (tls === undefined || typeof certifiedName !== 'string' || tls.servername !== undefined) return tls
+  const servername = isAddress(host) ? { servername: certifiedName } : {}
+  return { checkServerIdentity: () => undefined, ...servername, ...tls }
+}
+
+/** Whether TLS asks those who connect for a certificate, and what is to be said of whom it trusts. */
+const clientCertificates = ({ tls }: ListenOptions): { readonly isAsked: boolean; readonly warning?: string } => {
+  if (tls === undefined) return { isAsked: false }
+  const isAsked = tls.requestCert ?? tls.ca !== undefined
+  if (!isAsked) return { isAsked, warning: 'TLS without `ca` asks for no certificates: it trusts anybody' }
+  if (tls.rejectUnauthorized === false) {
+    return {
+      isAsked: false,
+      warning: 'TLS without `rejectUnauthorized` takes any certificate, or none: it trusts anybody',
+    }
   }
+  return tls.ca === undefined && tls.pfx === undefined
+    ? { isAsked, warning: 'TLS without `ca` trusts whoever has a certificate of an authority that Node knows' }
+    : { isAsked }
 }
 
 /** A node, until the scope closes: then it disconnects from all of its peers. */
@@ -124,11 +129,21 @@ export const makeNode = <R = never>(
         }),
       listen: (at = {}) =>
         Effect.gen(function* () {
+          const { isAsked, warning } = clientCertificates(at)
+          if (warning !== undefined) yield* Effect.logWarning(warning)
           const accepting = acceptor(environment, {
             local: base.local,
             patience: base.timers.capabilities,
             secure: at.tls !== undefined,
-            runnerOf: admitting(environment, roster, at),
+            admission: admitting(environment, roster, { ...at, asksCertificates: isAsked }),
+            places: settings.places,
+            knownAddresses: [
+              ...(at.knownAddresses ?? []),
+              ...roster.all().flatMap((runner) => {
+                const host = runner.destination()?.host
+                return host !== undefined && isAddress(host) ? [host] : []
+              }),
+            ],
           })
           const listening = yield* environment.transport.listen(at, accepting.accept)
           yield* Effect.addFinalizer(() =>

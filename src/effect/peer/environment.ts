@@ -16,11 +16,14 @@ import type * as Take from 'effect/Take'
 import type { PeerConfiguration } from '../../peer/model.ts'
 import { rfc6733 } from '../../rfc6733/dictionary.ts'
 import { Dictionary } from '../../typed/dictionary.ts'
-import { ConfigurationError } from './error.ts'
+import { describe } from '../../ground/explain.ts'
+import { printable } from '../../ground/printable.ts'
+import { ConfigurationError, reasonText, resultCodeText } from './error.ts'
 import { answering, type Answering } from './handler.ts'
+import { makeNodeMemory, type NodeMemory } from './memory.ts'
 import { makeMetrics, type Metrics } from './metrics.ts'
 import { nodeTransport } from './node-transport.ts'
-import { settingsOf, type NodeOptions, type Settings, type Traced } from './options.ts'
+import { settingsOf, type NodeOptions, type RefusedConnection, type Settings } from './options.ts'
 import type { Peer, PeerNotice } from './peer.ts'
 import type { Transport } from './transport.ts'
 
@@ -43,6 +46,11 @@ export interface Environment {
   readonly jitter: () => number
   readonly nextEndToEndId: () => number
   readonly publish: (notice: PeerNotice) => void
+  /** Tells the log of a defect in what the application gave. */
+  readonly report: (what: string, defect: unknown) => void
+  /** Tells of a connection that was not taken. */
+  readonly refused: (connection: RefusedConnection) => void
+  readonly memory: NodeMemory
   readonly events: Stream.Stream<PeerNotice>
   readonly metrics: Metrics
 }
@@ -84,10 +92,14 @@ const endToEndIds = (seconds: number, random: number): (() => number) => {
 }
 
 const logOf = (notice: PeerNotice): Effect.Effect<void> => {
-  const peer = notice.peer ?? 'a peer'
+  const peer = notice.peer === undefined ? 'a peer' : printable(notice.peer)
   switch (notice._tag) {
     case 'StateChanged':
-      return Effect.logInfo(`${peer}: ${notice.from} -> ${notice.to}`, notice.reason)
+      return Effect.logInfo(`${peer}: ${notice.from} -> ${notice.to}: ${reasonText(notice.reason)}`)
+    case 'Declined':
+      return Effect.logInfo(`${peer}: declined: ${resultCodeText(notice.resultCode)}`)
+    case 'Refused':
+      return Effect.logDebug(`${peer}: refused: ${printable(describe(notice.error))}`)
     case 'WatchdogChanged':
       return Effect.logDebug(`${peer}: watchdog ${notice.from} -> ${notice.to}`)
     default:
@@ -95,14 +107,40 @@ const logOf = (notice: PeerNotice): Effect.Effect<void> => {
   }
 }
 
+/** Lines of one kind that a second may have in the log: whoever can make more of them fills no disk. */
+const linesASecond = 20
+
+const refusedText = ({ remoteAddress, originHost, why }: RefusedConnection): string =>
+  [
+    'refused a connection',
+    ...(remoteAddress === undefined ? [] : [` of ${remoteAddress}`]),
+    ...(originHost === undefined ? [] : [`, ${printable(originHost.slice(0, 255))}`]),
+    `: ${printable(why)}`,
+  ].join('')
+
+/** Logs what it is told, and how many lines it did not. */
+const sparing = (now: () => number, log: (line: string) => void) => {
+  let second = 0
+  let lines = 0
+  return (line: string): void => {
+    const current = Math.floor(now() / 1000)
+    if (current !== second) {
+      if (lines > linesASecond) log(`${lines - linesASecond} more were refused`)
+      second = current
+      lines = 0
+    }
+    if (++lines <= linesASecond) log(line)
+  }
+}
+
 /** What throws in the midst of the machine's work would stop it. */
 const guarded =
-  (trace: (message: Traced) => void, report: (what: string, cause: Cause.Cause<unknown>) => void) =>
-  (message: Traced): void => {
+  <A>(what: string, f: (a: A) => void, report: Environment['report']) =>
+  (a: A): void => {
     try {
-      trace(message)
+      f(a)
     } catch (defect) {
-      report('trace failed', Cause.die(defect))
+      report(what, defect)
     }
   }
 
@@ -119,15 +157,29 @@ export const environmentOf = <R>(
     yield* Effect.addFinalizer(() => PubSub.end(told, Exit.succeed(undefined)))
     const fork = Effect.runForkWith(context)
     const runFork: Environment['runFork'] = (effect) => fork(effect)
-    const report = (what: string, cause: Cause.Cause<unknown>): void => void runFork(Effect.logError(what, cause))
-    const { trace, ...settings } = settingsOf(options, dictionary.decode as PeerConfiguration['decode'])
+    const reportCause = (what: string, cause: Cause.Cause<unknown>): void => void runFork(Effect.logError(what, cause))
+    const report: Environment['report'] = (what, defect) => reportCause(what, Cause.die(defect))
+    const { trace, refused, ...settings } = settingsOf(options, dictionary.decode as PeerConfiguration['decode'])
+    const now = (): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+    const logRefused = sparing(now, (line) => void runFork(Effect.logInfo(line)))
+    const tellRefused = refused === undefined ? undefined : guarded('refused failed', refused, report)
     return {
-      settings: { ...settings, trace: trace === undefined ? undefined : guarded(trace, report) },
+      settings: {
+        ...settings,
+        refused,
+        trace: trace === undefined ? undefined : guarded('trace failed', trace, report),
+      },
+      report,
+      refused: (connection) => {
+        logRefused(refusedText(connection))
+        tellRefused?.(connection)
+      },
+      memory: makeNodeMemory(settings.budgets),
       transport: options.transport ?? nodeTransport,
       runFork,
       // What a handler needs is in the context that fibres run in.
-      answer: answering(options, report) as Environment['answer'],
-      now: () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
+      answer: answering(options, reportCause) as Environment['answer'],
+      now,
       date: () => clock.currentTimeMillisUnsafe(),
       jitter: () => random.nextDoubleUnsafe() * 2 - 1,
       nextEndToEndId: endToEndIds(Math.floor(clock.currentTimeMillisUnsafe() / 1000), random.nextDoubleUnsafe()),

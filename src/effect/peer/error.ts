@@ -11,6 +11,7 @@ import type { ConfigurationError as MachineConfigurationError } from '../../peer
 import type { Reason, RequestFailure } from '../../peer/model.ts'
 import type { Clash } from '../../typed/dictionary.ts'
 import { describe } from '../../ground/explain.ts'
+import { printable } from '../../ground/printable.ts'
 import { rfc6733 } from '../../rfc6733/dictionary.ts'
 import { avpLabel } from '../../wire/avp.ts'
 
@@ -38,7 +39,13 @@ export interface RequestError extends YieldableError {
 /** An AVP as a person knows it, where RFC 6733 has it. */
 const avpName = ({ code, vendorId }: Avp): string => rfc6733.avp(code, vendorId)?.name ?? avpLabel(code, vendorId)
 
-const reasonText = (reason: Reason): string => {
+/** A Result-Code with its name. */
+export const resultCodeText = (code: number): string => `${resultCodeName(code) ?? 'Result-Code'} ${code}`
+
+/** A reason in words that may be shown: what stands in it of a peer is made printable. */
+export const reasonText = (reason: Reason): string => printable(wordsOf(reason))
+
+const wordsOf = (reason: Reason): string => {
   switch (reason._tag) {
     case 'Asked':
       return 'it was asked for'
@@ -51,7 +58,7 @@ const reasonText = (reason: Reason): string => {
     case 'TimedOut':
       return `no ${reason.waitingFor} in time`
     case 'Refused':
-      return `the peer refuses: ${resultCodeName(reason.resultCode) ?? 'Result-Code'} ${reason.resultCode}${
+      return `the peer refuses: ${resultCodeText(reason.resultCode)}${
         reason.errorMessage === undefined ? '' : `, ${reason.errorMessage}`
       }${reason.failedAvp.length === 0 ? '' : `, Failed-AVP ${reason.failedAvp.map(avpName).join(', ')}`}`
     case 'NotAccepted':
@@ -63,7 +70,9 @@ const reasonText = (reason: Reason): string => {
     case 'Invalid':
       return describe(reason.error)
     case 'PeerClosed':
-      return 'the peer closed the connection'
+      return reason.detail === undefined
+        ? 'the peer closed the connection'
+        : `the connection was closed: ${reason.detail}`
     case 'PeerDisconnects':
       return `the peer disconnects: ${reason.cause}`
     case 'LostElection':
@@ -118,7 +127,7 @@ const failureText = (failure: RequestFailure | NoPeer): string => {
 export const RequestError: new (error: Pick<RequestError, 'reason' | 'sent'>) => RequestError =
   class extends Data.TaggedError('RequestError')<Pick<RequestError, 'reason' | 'sent'>> {
     override get message(): string {
-      return failureText(this.reason)
+      return printable(failureText(this.reason))
     }
   }
 
@@ -152,7 +161,7 @@ export interface TransportError extends YieldableError {
 export const TransportError: new (error: Pick<TransportError, 'detail' | 'cause'>) => TransportError =
   class extends Data.TaggedError('TransportError')<Pick<TransportError, 'detail' | 'cause'>> {
     override get message(): string {
-      return this.detail
+      return printable(this.detail)
     }
   }
 
@@ -191,7 +200,7 @@ const configurationText = (reason: ConfigurationError['reason']): string => {
 export const ConfigurationError: new (error: Pick<ConfigurationError, 'reason'>) => ConfigurationError =
   class extends Data.TaggedError('ConfigurationError')<Pick<ConfigurationError, 'reason'>> {
     override get message(): string {
-      return configurationText(this.reason)
+      return printable(configurationText(this.reason))
     }
   }
 
@@ -221,6 +230,6 @@ export const Refusal: new (fields: RefusalFields) => Refusal = class extends Dat
   }
 
   override get message(): string {
-    return this.errorMessage ?? `${resultCodeName(this.resultCode) ?? 'Result-Code'} ${this.resultCode}`
+    return this.errorMessage ?? resultCodeText(this.resultCode)
   }
 }

@@ -15,7 +15,16 @@ export {
 } from './error.ts'
 export { type AnswerFields, type AnswerOf, type AnyExchange, type RequestFields, type RequestOf } from './exchange.ts'
 export { handle, refuse } from './handler.ts'
-export { type AnyAnswer, type AnyRequest, type Handler, type NodeOptions, type Remote, type Traced } from './options.ts'
+export {
+  type AnyAnswer,
+  type AnyRequest,
+  type Handler,
+  type NodeOptions,
+  type PlaceLimits,
+  type RefusedConnection,
+  type Remote,
+  type Traced,
+} from './options.ts'
 export {
   type Capabilities,
   type Disconnection,
@@ -26,7 +35,10 @@ export {
   type Requests,
   type WatchdogAnswer,
 } from './peer.ts'
-export { type AcceptOptions, type Node } from './diameter-node.ts'
+export { type AcceptOptions, type Candidate } from './admission.ts'
+export { type Certificate } from './certificate.ts'
+export { type Node } from './diameter-node.ts'
+export { type NodeBudgets } from './memory.ts'
 export {
   DiameterNode,
   DiameterPeer,
@@ -36,6 +48,7 @@ export {
   type ServerOptions,
 } from './service.ts'
 export {
+  type Arrival,
   type Destination,
   type Listening,
   type ListenOptions,

@@ -10,7 +10,9 @@ import type { Avp, Message } from '../../ground/record.ts'
 import type { ConfigurationParts } from '../../peer/configuration.ts'
 import type { Cause, Connection, LocalNode, PeerConfiguration, Timers } from '../../peer/model.ts'
 import type { Dictionary } from '../../typed/dictionary.ts'
+import type { Certificate } from './certificate.ts'
 import type { AnyExchange } from './exchange.ts'
+import { defaultBudgets, type NodeBudgets } from './memory.ts'
 import type { Direction } from './metrics.ts'
 import type { Peer } from './peer.ts'
 import type { Destination, Transport } from './transport.ts'
@@ -45,8 +47,29 @@ export interface Traced {
   readonly connection: Connection | undefined
 }
 
+/** A connection that was not taken, or not kept. */
+export interface RefusedConnection {
+  readonly remoteAddress: string | undefined
+  /** Of its CER, where one came: the peer's own words, which may hold anything. */
+  readonly originHost: string | undefined
+  /** What it has shown, over TLS. */
+  readonly certificate: Certificate | undefined
+  readonly why: string
+}
+
+/** How many connections without a CER there may be. */
+export interface PlaceLimits {
+  /** Of all addresses: 1,024. Four times as many may be there for the half second that each has to speak, and no more. */
+  readonly maximumWaiting: number
+  /** Of one address: 128. */
+  readonly maximumWaitingOfAddress: number
+  /** Of addresses of known peers beside the others: 256. */
+  readonly placesForKnown: number
+}
+
 /** This node: what it says of itself, and what it does. */
-export interface NodeOptions<R = never> extends Omit<LocalNode, 'hostIpAddresses' | 'vendorId' | 'productName'> {
+export interface NodeOptions<R = never>
+  extends Omit<LocalNode, 'hostIpAddresses' | 'vendorId' | 'productName'>, Partial<PlaceLimits> {
   /** The address of each connection, unless given. */
   readonly hostIpAddresses?: readonly [Address, ...ReadonlyArray<Address>]
   /** 0 unless given. */
@@ -68,12 +91,20 @@ export interface NodeOptions<R = never> extends Omit<LocalNode, 'hostIpAddresses
   readonly whenFull?: 'wait' | 'fail'
   /** Requests of each peer that are not answered yet, at the most: 10,000. */
   readonly maximumReceived?: number
+  /** The same in octets, 8,192 more for each request: 33,554,432. */
+  readonly maximumReceivedOctets?: number
   /** How long reading may stop for handlers before requests beyond those are answered 3004: 1 second. */
   readonly patience?: Duration.Input
   /** Handlers that run at once for each peer, at the most: 256. */
   readonly concurrency?: number
   /** Answers kept for duplicates, at the most, of each peer: 10,000. */
   readonly maximumRemembered?: number
+  /** The same in octets, with those of the requests: 8,388,608. */
+  readonly maximumRememberedOctets?: number
+  /** The longest request and answer, together, that are kept for duplicates, in octets: 65,536. */
+  readonly maximumRememberedExchange?: number
+  /** What all connections of the node may make it keep, in octets: see docs/security.md. */
+  readonly budgets?: Partial<NodeBudgets>
   /** Octets that the transport has not taken yet, at the most, before reading and requests wait: 4,194,304. */
   readonly maximumUnsent?: number
   /** The longest message that is read, in octets: 1,048,576. */
@@ -84,6 +115,8 @@ export interface NodeOptions<R = never> extends Omit<LocalNode, 'hostIpAddresses
   readonly cause?: Cause
   /** Is shown each message as it passes. */
   readonly trace?: (message: Traced) => void
+  /** Is told of each connection that is not taken, and why; the log is too, some twenty times a second at the most. */
+  readonly refused?: (connection: RefusedConnection) => void
   /** TCP and TLS of Node, unless given. */
   readonly transport?: Transport
 }
@@ -92,7 +125,15 @@ export interface NodeOptions<R = never> extends Omit<LocalNode, 'hostIpAddresses
 export interface Remote extends Destination {
   /** Its DiameterIdentity; without one, whoever answers. */
   readonly remoteHost?: string | undefined
+  /**
+   * The dNSName that its certificate must have, over TLS: `remoteHost` unless given; its realm, say, or `false` for none.
+   * Without either, Node's own check of `host` or `servername` is all.
+   */
+  readonly certifiedName?: string | false | undefined
 }
+
+/** What a connection to a peer is opened by. */
+export type Aim = Omit<Remote, 'remoteHost'>
 
 // -------------------------------------------------------------------------------------
 // defaults
@@ -104,6 +145,10 @@ const mapped = <K extends string, A, B>(record: { readonly [_ in K]?: A }, f: (a
   Object.fromEntries(Object.entries<A>(record as { [_ in K]: A }).map(([key, a]) => [key, f(a)])) as {
     readonly [_ in K]?: B
   }
+
+/** Without those that are not there. */
+const present = <K extends string, A>(record: { readonly [_ in K]: A | undefined }): { readonly [_ in K]?: A } =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { readonly [_ in K]?: A }
 
 /** The options with their defaults, as the rest of this folder goes by them. */
 export interface Settings {
@@ -118,7 +163,10 @@ export interface Settings {
   readonly maximumMessageSize: number
   readonly maximumPeers: number
   readonly cause: Cause
+  readonly budgets: NodeBudgets
+  readonly places: PlaceLimits
   readonly trace: ((message: Traced) => void) | undefined
+  readonly refused: ((connection: RefusedConnection) => void) | undefined
 }
 
 // What a transport without addresses is told by: "this host".
@@ -127,7 +175,14 @@ const unspecified = [{ _tag: 'IPv4', address: '0.0.0.0' }] as const
 /** Fills in the defaults. */
 export const settingsOf = (options: NodeOptions<unknown>, decode: PeerConfiguration['decode']): Settings => {
   const { vendorId = 0, productName = 'diameter-codec', hostIpAddresses = unspecified } = options
-  const { maximumInFlight, maximumReceived, maximumRemembered } = options
+  const maxima = present({
+    maximumInFlight: options.maximumInFlight,
+    maximumReceived: options.maximumReceived,
+    maximumReceivedOctets: options.maximumReceivedOctets,
+    maximumRemembered: options.maximumRemembered,
+    maximumRememberedOctets: options.maximumRememberedOctets,
+    maximumRememberedExchange: options.maximumRememberedExchange,
+  })
   return {
     parts: {
       local: { ...options, vendorId, productName, hostIpAddresses },
@@ -135,9 +190,7 @@ export const settingsOf = (options: NodeOptions<unknown>, decode: PeerConfigurat
       returnAfter: mapped(options.returnAfter ?? {}, (duration) =>
         duration === 'when asked' ? duration : milliseconds(duration),
       ),
-      ...(maximumInFlight === undefined ? {} : { maximumInFlight }),
-      ...(maximumReceived === undefined ? {} : { maximumReceived }),
-      ...(maximumRemembered === undefined ? {} : { maximumRemembered }),
+      ...maxima,
       decode,
       relays: options.fallback !== undefined,
     },
@@ -149,6 +202,13 @@ export const settingsOf = (options: NodeOptions<unknown>, decode: PeerConfigurat
     maximumMessageSize: options.maximumMessageSize ?? 1_048_576,
     maximumPeers: options.maximumPeers ?? 10_000,
     cause: options.cause ?? 'REBOOTING',
+    budgets: { ...defaultBudgets, ...options.budgets },
+    places: {
+      maximumWaiting: options.maximumWaiting ?? 1024,
+      maximumWaitingOfAddress: options.maximumWaitingOfAddress ?? 128,
+      placesForKnown: options.placesForKnown ?? 256,
+    },
     trace: options.trace,
+    refused: options.refused,
   }
 }

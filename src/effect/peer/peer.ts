@@ -11,6 +11,7 @@ import type { Cause, Notice, StateName, WatchdogName } from '../../peer/model.ts
 import type { HeaderParts } from '../../wire/message.ts'
 import { DecodeError, EncodeError } from '../error.ts'
 import type { ConnectError, RequestError } from './error.ts'
+import type { TransportConnection } from './transport.ts'
 import type { AnswerOf, AnyExchange, RequestFields } from './exchange.ts'
 
 // -------------------------------------------------------------------------------------
@@ -47,6 +48,8 @@ export interface PeerStatus {
   readonly inFlight: number
   /** Of the connection that is open. */
   readonly capabilities: Capabilities | undefined
+  /** The same: its addresses, and over TLS the certificate that the peer has shown. */
+  readonly transport: Pick<TransportConnection, 'localAddress' | 'remoteAddress' | 'certificate'> | undefined
 }
 
 /** What may be said of one request. */

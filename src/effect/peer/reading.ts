@@ -12,30 +12,47 @@ import type { TransportConnection } from './transport.ts'
 export interface ReadingEvents {
   readonly message: (octets: Uint8Array) => void
   /** The stream cannot be cut any more. */
-  readonly garbage: (error: DecodeError) => void
+  readonly garbage: (error: DecodeError, begin: Uint8Array) => void
   /** Before each message: what has to be waited for before it is taken. */
   readonly hold: () => Effect.Effect<void> | undefined
   /** The connection was read to its end for now. */
   readonly caughtUp: () => void
+  /** So many octets are kept of a message that is not whole. */
+  readonly partial: (octets: number) => void
+  /** The longest message that may come now. */
+  readonly maximumSize: () => number
 }
 
 /** As much as one read of the system gives: a shorter one means that nothing more was there. */
 const wholeRead = 65_536
 
 /** Reads until nothing can come any more. */
-export const reading = (
-  pull: TransportConnection['pull'],
-  maximumSize: number,
-  on: ReadingEvents,
-): Effect.Effect<never, unknown> => {
-  const push = framer({ maximumSize })
+export const reading = (pull: TransportConnection['pull'], on: ReadingEvents): Effect.Effect<never, unknown> => {
+  let maximumSize = on.maximumSize()
+  let push = framer({ maximumSize })
   let state: FramerState = framerStart
+  let partial = 0
   let isBroken = false
   let messages: ReadonlyArray<Uint8Array> = []
   let at = 0
   let chunks: ReadonlyArray<Uint8Array> = []
   let nextChunk = 0
 
+  const cut = (chunk: Uint8Array): void => {
+    const most = on.maximumSize()
+    if (most !== maximumSize) {
+      maximumSize = most
+      push = framer({ maximumSize })
+    }
+    const framed = push(state, chunk)
+    state = framed.state
+    messages = framed.messages
+    at = 0
+    const size = state._tag === 'Receiving' ? state.size : 0
+    if (size === partial) return
+    partial = size
+    on.partial(size)
+  }
   /** Takes all that is there, or gives what has to be waited for first. */
   const takeAll = (): Effect.Effect<void> | undefined => {
     for (;;) {
@@ -46,13 +63,10 @@ export const reading = (
       }
       if (state._tag === 'Broken' && !isBroken) {
         isBroken = true
-        on.garbage(state.error)
+        on.garbage(state.error, chunks[nextChunk - 1] ?? new Uint8Array())
       }
       if (nextChunk === chunks.length) return undefined
-      const framed = push(state, chunks[nextChunk++]!)
-      state = framed.state
-      messages = framed.messages
-      at = 0
+      cut(chunks[nextChunk++]!)
     }
   }
   return Effect.forever(

@@ -8,6 +8,8 @@ import * as Effect from 'effect/Effect'
 import * as Stream from 'effect/Stream'
 import type { Action, Cause, Connection, PeerConfiguration, PeerEvent, StateName } from '../../peer/model.ts'
 import { resultCodeOf } from '../../wire/peek.ts'
+import { memoryOf } from '../../peer/machine.ts'
+import { liveConnection } from '../../peer/state.ts'
 import { makeConnections, type Connections } from './connections.ts'
 import { makeDeliveries } from './deliveries.ts'
 import type { Environment } from './environment.ts'
@@ -15,9 +17,10 @@ import { makeKnown } from './known.ts'
 import { makeLifecycle } from './lifecycle.ts'
 import type { Link, LinkEvents } from './link.ts'
 import { makeMailbox, type Mailbox } from './mailbox.ts'
-import { typedRequest, type Peer } from './peer.ts'
+import type { Aim } from './options.ts'
+import { typedRequest, type Peer, type PeerStatus } from './peer.ts'
 import { makePending } from './pending.ts'
-import type { Destination } from './transport.ts'
+import type { TransportConnection } from './transport.ts'
 
 /** A running state machine. */
 export interface Runner {
@@ -25,20 +28,30 @@ export interface Runner {
   readonly dispatch: (event: PeerEvent) => void
   readonly state: () => StateName
   /** Where the peer listens, if this node connects to it. */
-  readonly destination: () => Destination | undefined
-  readonly aim: (destination: Destination) => void
+  readonly destination: () => Aim | undefined
+  readonly aim: (destination: Aim) => void
   /** Takes over a connection of the peer: what becomes of it is told to this runner from now on. */
   readonly adopt: (connection: Connection, link: Link) => LinkEvents
   /** Stops: DPR, DPA, close; then nothing of it runs any more. */
   readonly close: (cause: Cause) => Effect.Effect<void>
 }
 
+const transportOf = (connection: TransportConnection | undefined): PeerStatus['transport'] =>
+  connection === undefined
+    ? undefined
+    : {
+        localAddress: connection.localAddress,
+        remoteAddress: connection.remoteAddress,
+        certificate: connection.certificate,
+      }
+
 // The parts know each other by what they are given, so that they stand in one function: 90 lines, of which few do anything.
 /** A peer whose machine is at its start. */
 export const makeRunner = (environment: Environment, configuration: PeerConfiguration): Runner => {
   const { settings, metrics, now, runFork } = environment
   const known = makeKnown(environment, configuration)
-  let destination: Destination | undefined
+  const memory = environment.memory.peer((octets) => dispatch({ _tag: 'Forget', octets }))
+  let destination: Aim | undefined
   let isDisposed = false
   const dispatch = (event: PeerEvent): void => mailbox.dispatch(event)
 
@@ -53,6 +66,7 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     concurrency: settings.concurrency,
     maximumReceived: configuration.maximumReceived,
     patience: settings.patience,
+    isBusy: memory.isBusy,
     now,
     runFork,
     answer: (transaction, octets) => dispatch({ _tag: 'Answer', transaction, octets }),
@@ -60,6 +74,8 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
   const connections: Connections = makeConnections(environment, {
     dispatch,
     remoteHost: () => known.facts().remoteHost,
+    state: () => known.facts().name,
+    isBusy: memory.isBusy,
     linger: configuration.timers.disconnect,
     hold: deliveries.hold,
     caughtUp: deliveries.caughtUp,
@@ -92,7 +108,10 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
   }
   const mailbox: Mailbox = makeMailbox(environment, configuration, {
     perform,
-    taken: known.tell,
+    taken: () => {
+      memory.note(memoryOf(mailbox.state()))
+      known.tell()
+    },
     flush: connections.flush,
     dismiss,
   })
@@ -108,7 +127,8 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     remoteHost: Effect.sync(() => known.facts().remoteHost),
     status: Effect.sync(() => {
       const { name, watchdog, capabilities } = known.facts()
-      return { state: name, watchdog, inFlight: pending.inFlight(), capabilities }
+      const transport = connections.find(liveConnection(mailbox.state()))
+      return { state: name, watchdog, inFlight: pending.inFlight(), capabilities, transport: transportOf(transport) }
     }),
     opened,
     connect,
@@ -128,6 +148,7 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     known.gone()
     deliveries.stop()
     connections.stop()
+    memory.leave()
     metrics.peers(known.facts().name, -1)
   })
 

@@ -7,7 +7,8 @@ import type * as Config from 'effect/Config'
 import * as Context from 'effect/Context'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
-import { makeNode, type AcceptOptions, type Node } from './diameter-node.ts'
+import type { AcceptOptions } from './admission.ts'
+import { makeNode, type Node } from './diameter-node.ts'
 import type { ConfigurationError, ConnectError, TransportError } from './error.ts'
 import type { NodeOptions, Remote } from './options.ts'
 import type { Peer } from './peer.ts'
@@ -68,11 +69,12 @@ export class DiameterServer extends Context.Service<DiameterServer, Server>()(
     Layer.effect(
       DiameterServer,
       Effect.gen(function* () {
-        const { peers = [], knownPeers = [] } = options
+        const { peers = [], knownPeers = [], knownAddresses = [] } = options
         const node = yield* makeNode(options)
         const address = yield* node.listen({
           ...options,
           knownPeers: [...knownPeers, ...peers.map(({ remoteHost }) => remoteHost)],
+          knownAddresses: [...knownAddresses, ...peers.flatMap(({ host }) => (host === undefined ? [] : [host]))],
         })
         for (const { host, ...rest } of peers) {
           if (host !== undefined) yield* node.connect({ ...rest, host }, 'no')

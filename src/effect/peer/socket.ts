@@ -8,11 +8,14 @@ import * as Exit from 'effect/Exit'
 import * as Scope from 'effect/Scope'
 import * as Socket from 'effect/socket/Socket'
 import { TransportError } from './error.ts'
+import { tlsFault } from './tls-fault.ts'
 import type { TransportConnection } from './transport.ts'
 
+/** What is worth telling: a connection that the other side closes in order says nothing. */
 const detailOf = ({ reason }: Socket.SocketError): string => {
   const cause = 'cause' in reason ? reason.cause : undefined
-  return cause instanceof Error ? cause.message : reason.message
+  if (cause instanceof Error) return tlsFault(cause) ?? cause.message
+  return reason._tag === 'SocketCloseError' ? '' : reason.message
 }
 
 const transportError = (error: Socket.SocketError): TransportError =>
@@ -35,18 +38,18 @@ const transportError = (error: Socket.SocketError): TransportError =>
  */
 export const fromSocket = (
   socket: Socket.Socket,
-  addresses: Pick<TransportConnection, 'localAddress' | 'remoteAddress'> = {},
+  known: Partial<Pick<TransportConnection, 'localAddress' | 'remoteAddress' | 'certificate' | 'reset'>> = {},
 ): Effect.Effect<TransportConnection, TransportError, Scope.Scope> =>
   Effect.gen(function* () {
     const pull = yield* Effect.mapError(Socket.readerBytes(socket), transportError)
     const sending = yield* Scope.fork(yield* Effect.scope)
     const writer = yield* Scope.provide(socket.writer, sending)
     return {
-      ...addresses,
       pull: Effect.mapError(pull, transportError),
       write: ([first, ...rest]) =>
         first === undefined ? Effect.void : Effect.mapError(writer.writeAll([first, ...rest]), transportError),
       finish: Scope.close(sending, Exit.void),
       reset: Effect.ignore(writer.write(new Socket.CloseEvent(1006))),
+      ...known,
     }
   })

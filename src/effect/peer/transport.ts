@@ -7,6 +7,7 @@
 import type * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import type { ConnectionOptions, TlsOptions } from 'node:tls'
+import type { Certificate } from './certificate.ts'
 import type { TransportError } from './error.ts'
 
 /** Where a peer listens. */
@@ -25,6 +26,11 @@ export interface ListenOptions {
   readonly host?: string | undefined
   /** 3868, with TLS 5868, unless given; 0 for any that is free. */
   readonly port?: number | undefined
+  /**
+   * TLS from the first octet on, by Node's options. With `ca` a certificate of one of these authorities is required of each
+   * peer (RFC 6733 section 13.1: "the TLS server MUST request a certificate"); `requestCert` and `rejectUnauthorized` say
+   * otherwise.
+   */
   readonly tls?: TlsOptions | undefined
 }
 
@@ -47,15 +53,26 @@ export interface TransportConnection {
   /** IP addresses in text, where the transport has them. */
   readonly localAddress?: string | undefined
   readonly remoteAddress?: string | undefined
+  /** What the other side has shown, over TLS. */
+  readonly certificate?: Certificate | undefined
+}
+
+/** A connection that came in and is not open yet. */
+export interface Arrival extends Pick<TransportConnection, 'remoteAddress'> {
+  /** Drops it, before it is opened: the cheapest way to refuse it. */
+  readonly drop?: () => void
 }
 
 /** How connections are made. */
 export interface Transport {
   readonly connect: (to: Destination) => Effect.Effect<TransportConnection, TransportError, Scope.Scope>
-  /** Listens until its scope closes; each connection is handed to `accept`, and opened in the scope that runs it. */
+  /**
+   * Listens until its scope closes; each connection is handed to `accept` before anything is done with it, and opened in
+   * the scope that runs it: a TLS handshake is a part of that.
+   */
   readonly listen: (
     at: ListenOptions,
-    accept: (connection: Effect.Effect<TransportConnection, TransportError, Scope.Scope>) => void,
+    accept: (connection: Effect.Effect<TransportConnection, TransportError, Scope.Scope>, arrival?: Arrival) => void,
   ) => Effect.Effect<Listening, TransportError, Scope.Scope>
 }
 

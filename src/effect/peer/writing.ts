@@ -31,8 +31,8 @@ const joined = (pieces: ReadonlyArray<Uint8Array>, size: number): ReadonlyArray<
   return [all]
 }
 
-/** Nothing to write yet. `drained` is called when octets have gone out. */
-export const makeWriting = (drained: () => void): Writing => {
+/** Nothing to write yet. `changed` is told how many octets wait to go out: more, or fewer once some have gone. */
+export const makeWriting = (changed: (unsent: number, drained: boolean) => void): Writing => {
   let pieces: Array<Uint8Array> = []
   let size = 0
   let unsent = 0
@@ -50,6 +50,7 @@ export const makeWriting = (drained: () => void): Writing => {
       pieces.push(octets)
       size += octets.length
       unsent += octets.length
+      changed(unsent, false)
     },
     flush: () => {
       if (pieces.length > 0 || isEnding) wake?.()
@@ -69,7 +70,7 @@ export const makeWriting = (drained: () => void): Writing => {
           size = 0
           return Effect.map(write(octets), () => {
             unsent -= written
-            drained()
+            changed(unsent, true)
           })
         }),
         { disableYield: true },

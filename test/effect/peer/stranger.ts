@@ -32,11 +32,12 @@ const octetsOf = (written: Written): Uint8Array => {
   return written.right
 }
 
-const cer = octetsOf(
-  CapabilitiesExchangeRequest.encode(
-    CapabilitiesExchangeRequest.make({ header: { hopByHopId: 1, endToEndId: 1 }, ...capabilities }),
-  ),
-)
+const cerOf = (originHost: string): Uint8Array =>
+  octetsOf(
+    CapabilitiesExchangeRequest.encode(
+      CapabilitiesExchangeRequest.make({ header: { hopByHopId: 1, endToEndId: 1 }, ...capabilities, originHost }),
+    ),
+  )
 
 /** A Re-Auth-Request with identifiers of its own. */
 export const request = (id: number): Uint8Array =>
@@ -93,10 +94,13 @@ const strangerOn = (connection: TransportConnection): Stranger => {
 }
 
 /** Connects; the capabilities are exchanged. */
-export const stranger = (transport: Transport): Effect.Effect<Stranger, unknown, Scope.Scope> =>
+export const stranger = (
+  transport: Transport,
+  originHost = us.originHost,
+): Effect.Effect<Stranger, unknown, Scope.Scope> =>
   Effect.gen(function* () {
     const made = strangerOn(yield* transport.connect({ host: 'b' }))
-    yield* made.send(cer)
+    yield* made.send(cerOf(originHost))
     yield* made.receive
     return made
   })
