@@ -140,3 +140,17 @@ export const resultCodeOf = (octets: Uint8Array): number => {
   const at = avpAt(octets, resultCodeCode)
   return at >= 0 && (unsigned32(octets, at + 4) & 0xffffff) === 12 ? unsigned32(octets, at + 8) : 0
 }
+
+/** The vendor and the code of Experimental-Result (RFC 6733 section 7.6), where there is one. */
+export const experimentalResultOf = (
+  octets: Uint8Array,
+): { readonly vendorId: number; readonly code: number } | undefined => {
+  const at = avpAt(octets, 297)
+  if (at < 0) return undefined
+  const members: Record<number, number> = {}
+  const end = at + unsigned24(octets, at + 5)
+  for (let member = at + 8; member + 12 <= end; member += paddedSize(Math.max(8, unsigned24(octets, member + 5)))) {
+    members[unsigned32(octets, member)] = unsigned32(octets, member + 8)
+  }
+  return { vendorId: members[266] ?? 0, code: members[298] ?? 0 }
+}

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import * as Effect from 'effect/Effect'
+import type * as Effect from 'effect/Effect'
 import type { Connection, PeerEvent, StateName } from '../../peer/model.ts'
 import { isOpen } from '../../peer/state.ts'
 import { maximumFirstMessage } from '../../peer/incoming.ts'
 import { addressesOf } from './address.ts'
 import { certificateFault } from './certificate.ts'
 import type { Environment } from './environment.ts'
+import { makeGate } from './gate.ts'
 import { openLink, type Link, type LinkEvents } from './link.ts'
 import type { Direction } from './metrics.ts'
 import type { Aim } from './options.ts'
@@ -51,22 +52,6 @@ export interface Connections {
 }
 
 const keyOf = ({ side, number }: Connection): string => `${side}${number}`
-
-/** Effects that wait until they are let go. */
-const makeGate = () => {
-  const waiting = new Set<() => void>()
-  return {
-    wait: Effect.callback<void>((resume) => {
-      const go = (): void => {
-        waiting.delete(go)
-        resume(Effect.void)
-      }
-      waiting.add(go)
-      return Effect.sync(() => waiting.delete(go))
-    }),
-    open: (): void => waiting.forEach((go) => go()),
-  }
-}
 
 /** What a certificate is wrong by, where the connection is to a peer of a name over TLS. */
 const faultOf = ({ certificate }: TransportConnection, { tls, certifiedName }: Aim): string | undefined =>

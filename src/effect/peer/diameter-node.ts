@@ -119,7 +119,12 @@ export const makeNode = <R = never>(
 
     const { originHost, originRealm } = options
     return {
-      asking: { originHost, originRealm, nextEndToEndId: environment.nextEndToEndId },
+      asking: {
+        originHost,
+        originRealm,
+        nextEndToEndId: environment.nextEndToEndId,
+        learns: environment.metrics.learns,
+      },
       connect: (remote, wait = 'open') =>
         Effect.gen(function* () {
           const runner = yield* aimed(environment, roster, remote)

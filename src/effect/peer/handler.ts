@@ -6,9 +6,10 @@
 import * as Cause from 'effect/Cause'
 import * as Effect from 'effect/Effect'
 import * as Exit from 'effect/Exit'
-import type { Either } from '../../ground/either.ts'
+import { left, type Either } from '../../ground/either.ts'
 import type { EncodeError as EncodeErrorRecord } from '../../ground/error.ts'
 import type { Avp, Header, Message as MessageRecord } from '../../ground/record.ts'
+import { suggestion } from '../../ground/near-name.ts'
 import { resultCodeClass } from '../../ground/result-code.ts'
 import { AnswerMessage } from '../../rfc6733/commands.ts'
 import { refusalAnswer } from '../../wire/error-answer.ts'
@@ -22,6 +23,11 @@ import type { Peer } from './peer.ts'
 // -------------------------------------------------------------------------------------
 // handlers
 // -------------------------------------------------------------------------------------
+
+/** Keys that an answer has no field for are refused: a misspelled field would be lost without a word. */
+type NoOthers<A, Fields> = {
+  readonly [K in Exclude<A extends unknown ? keyof A : never, keyof Fields>]?: `${K & string} is no field of the answer`
+}
 
 /**
  * Answers the requests of an exchange. The function gives the answer's fields: the header, Session-Id and Proxy-Info are
@@ -42,9 +48,9 @@ import type { Peer } from './peer.ts'
  * reAuth.exchange.name // => 'Re-Auth'
  * ```
  */
-export const handle = <X extends AnyExchange, E, R>(
+export const handle = <X extends AnyExchange, A extends AnswerFields<X>, E, R>(
   exchange: X,
-  answer: (request: RequestOf<X>, from: Peer) => Effect.Effect<AnswerFields<X>, E, R>,
+  answer: (request: RequestOf<X>, from: Peer) => Effect.Effect<A & NoOthers<A, AnswerFields<X>>, E, R>,
 ): Handler<R> => ({ exchange, answer: answer as unknown as Handler<R>['answer'] })
 
 /** Answers with an error, from a handler: as answer-message, with the E bit (RFC 6733 section 7.2). */
@@ -90,12 +96,26 @@ const wireAnswer = (request: Asked, answer: MessageRecord): Either<EncodeErrorRe
 
 const isMessage = (answer: object): answer is MessageRecord => '_tag' in answer && answer._tag === 'Message'
 
+/** What of an answer's fields is none, with the name that was likely meant. */
+const unknownField = ({ answer }: AnyExchange, fields: object): EncodeErrorRecord | undefined => {
+  const names = [...answer.table.fields.map(({ key }) => key), 'avps']
+  const unknown = Object.keys(fields).find((key) => !names.includes(key) && key !== '_tag' && key !== 'header')
+  if (unknown === undefined) return undefined
+  return {
+    _tag: 'EncodeError',
+    reason: { _tag: 'InvalidValue', expected: `a field of the answer${suggestion(unknown, names)}`, value: unknown },
+    path: [answer.name, unknown],
+  }
+}
+
 const typedAnswer = (
   exchange: AnyExchange,
   request: Asked,
   identity: Identity,
   fields: { readonly resultCode?: unknown; readonly originHost?: unknown; readonly originRealm?: unknown },
 ): Either<EncodeErrorRecord, Uint8Array> => {
+  const unknown = unknownField(exchange, fields)
+  if (unknown !== undefined) return left(unknown)
   // "these errors MUST only be used in answer messages whose 'E' bit is set" (section 7.1.3)
   if (typeof fields.resultCode === 'number' && resultCodeClass(fields.resultCode) === 'protocol') {
     return plainAnswer(request, identity, fields as RefusalFields)
@@ -124,11 +144,13 @@ const refusalIn = (cause: Cause.Cause<unknown>): Refusal | undefined => {
 export interface Answering<R> {
   readonly effect: Effect.Effect<unknown, unknown, R>
   readonly octets: (exit: Exit.Exit<unknown, unknown>) => Uint8Array
+  /** The answer where its time is over. */
+  readonly late: () => Uint8Array
 }
 
 /** What answers the requests of a node. `report` is told what went wrong in a handler. */
 export const answering = <R>(
-  { handlers = [], fallback, originHost, originRealm }: NodeOptions<R>,
+  { handlers = [], fallback, originHost, originRealm, whenLate = unableToComply }: NodeOptions<R>,
   report: (what: string, cause: Cause.Cause<unknown>) => void,
 ): ((message: { readonly _tag: string }, octets: Uint8Array, from: Peer) => Answering<R>) => {
   const byTag = new Map(handlers.map((handler) => [handler.exchange.request.tag, handler]))
@@ -181,6 +203,11 @@ export const answering = <R>(
       effect: work(message, octets, from),
       octets: (exit) => {
         const answer = Exit.isSuccess(exit) ? onSuccess(message, exit.value) : onCause(message, exit.cause)
+        return answer._tag === 'Right' ? answer.right : lastResort(octets)
+      },
+      late: () => {
+        report(`The handler of ${message._tag} is late`, Cause.empty)
+        const answer = refusal(message, { resultCode: whenLate, errorMessage: 'no answer in time' })
         return answer._tag === 'Right' ? answer.right : lastResort(octets)
       },
     }

@@ -97,6 +97,10 @@ export interface NodeOptions<R = never>
   readonly patience?: Duration.Input
   /** Handlers that run at once for each peer, at the most: 256. */
   readonly concurrency?: number
+  /** How long a request of a peer may take, from its arrival to its answer: 30 seconds. Its handler is interrupted then. */
+  readonly handlerTimeout?: Duration.Input
+  /** What such a request is answered: 5012 (unable to comply), or 3004 (too busy), upon which its sender may ask elsewhere. */
+  readonly whenLate?: 5012 | 3004
   /** Answers kept for duplicates, at the most, of each peer: 10,000. */
   readonly maximumRemembered?: number
   /** The same in octets, with those of the requests: 8,388,608. */
@@ -159,6 +163,7 @@ export interface Settings {
   readonly whenFull: 'wait' | 'fail'
   readonly patience: number
   readonly concurrency: number
+  readonly handlerTimeout: number
   readonly maximumUnsent: number
   readonly maximumMessageSize: number
   readonly maximumPeers: number
@@ -198,6 +203,7 @@ export const settingsOf = (options: NodeOptions<unknown>, decode: PeerConfigurat
     whenFull: options.whenFull ?? 'wait',
     patience: milliseconds(options.patience ?? 1000),
     concurrency: options.concurrency ?? 256,
+    handlerTimeout: milliseconds(options.handlerTimeout ?? 30_000),
     maximumUnsent: options.maximumUnsent ?? 4_194_304,
     maximumMessageSize: options.maximumMessageSize ?? 1_048_576,
     maximumPeers: options.maximumPeers ?? 10_000,

@@ -108,6 +108,8 @@ export interface Asking {
   readonly originHost: string
   readonly originRealm: string
   readonly nextEndToEndId: () => number
+  /** Is told of which exchange a request is, by the metrics' own names. */
+  readonly learns?: (exchange: AnyExchange, request: Uint8Array) => void
 }
 
 /** The octets of a request. */
@@ -133,7 +135,10 @@ export const typedRequest =
   (asking: Asking, requestOctets: Requests['requestOctets']): Requests['request'] =>
   <X extends AnyExchange>(exchange: X, fields: RequestFields<X>, options?: RequestOptions) =>
     Effect.suspend(() => encodeRequest(asking, exchange, fields, options?.header)).pipe(
-      Effect.flatMap((octets) => requestOctets(octets, options)),
+      Effect.flatMap((octets) => {
+        asking.learns?.(exchange, octets)
+        return requestOctets(octets, options)
+      }),
       Effect.flatMap((octets): Effect.Effect<AnswerOf<X>, DecodeError> => {
         const answer = exchange.decode(octets)
         return answer._tag === 'Right'

@@ -67,6 +67,7 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
     maximumReceived: configuration.maximumReceived,
     patience: settings.patience,
     isBusy: memory.isBusy,
+    handlerTimeout: settings.handlerTimeout,
     now,
     runFork,
     answer: (transaction, octets) => dispatch({ _tag: 'Answer', transaction, octets }),
@@ -137,7 +138,10 @@ export const makeRunner = (environment: Environment, configuration: PeerConfigur
       milliseconds,
     })),
     disconnect: (cause = settings.cause) => stop(cause),
-    request: typedRequest({ ...configuration.local, nextEndToEndId: environment.nextEndToEndId }, pending.request),
+    request: typedRequest(
+      { ...configuration.local, nextEndToEndId: environment.nextEndToEndId, learns: metrics.learns },
+      pending.request,
+    ),
     requestOctets: pending.request,
     events: Stream.filter(environment.events, (notice) => notice.peer === known.facts().remoteHost),
   }
