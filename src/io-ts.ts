@@ -55,11 +55,16 @@ export const octetErrors = (error: DecodeError, context: Context = []): Errors =
   return [{ value, context: [...context, ...entries], message }]
 }
 
-/** What stands at a key of anything. */
-const partOf = (whole: unknown, key: string | number): unknown =>
-  typeof whole === 'object' && whole !== null && Object.hasOwn(whole, key)
-    ? (whole as { readonly [key: string | number]: unknown })[key]
-    : undefined
+/** What stands at a key of anything; nothing, where a look at it throws. */
+const partOf = (whole: unknown, key: string | number): unknown => {
+  try {
+    return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, key)
+      ? (whole as { readonly [key: string | number]: unknown })[key]
+      : undefined
+  } catch {
+    return undefined
+  }
+}
 
 const faultError = (fault: JsonError, context: Context): ValidationError => {
   const { path, expected, found } = fault
@@ -86,6 +91,23 @@ export const jsonErrors = (faults: ReadonlyArray<JsonError>, context: Context = 
 const nameOf = (codec: { readonly name: string; readonly tag?: string }): string => codec.tag ?? codec.name
 
 const noOctets = /*#__PURE__*/ new Uint8Array(0)
+
+/** Whether it looks like octets; one look at a `Proxy` may throw. */
+const isOctets = (input: unknown): input is Uint8Array => {
+  try {
+    return input instanceof Uint8Array
+  } catch {
+    return false
+  }
+}
+
+const notOctets = (found: unknown): JsonError => ({
+  _tag: 'JsonError',
+  path: [],
+  expected: 'a Uint8Array',
+  found,
+  offset: undefined,
+})
 
 /**
  * A codec as an io-ts type of octets. `validate` takes a `Uint8Array` and refuses everything else. `is` holds for the
@@ -114,16 +136,7 @@ export const ioType = <A>(codec: Codec<A>, name: string = nameOf(codec)): Type<A
     name,
     isValueOf(codec),
     (input, context) => {
-      if (!(input instanceof Uint8Array)) {
-        const fault: JsonError = {
-          _tag: 'JsonError',
-          path: [],
-          expected: 'a Uint8Array',
-          found: input,
-          offset: undefined,
-        }
-        return left(jsonErrors([fault], context))
-      }
+      if (!isOctets(input)) return left([faultError(notOctets(input), context)])
       const value = codec.decode(input)
       return value._tag === 'Right' ? value : left(octetErrors(value.left, context))
     },

@@ -6,6 +6,7 @@
  */
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
+import { isDetached, noOctets } from '../octets/copy.ts'
 import { refuse, writing, writingInto, type Sink } from '../octets/sink.ts'
 import { fail, failAlone, lastReading, reading, sourceToRead, type Source } from '../octets/source.ts'
 import type { Codec, Decoder, Encoder, JsonView, Shape, Sized } from './shape.ts'
@@ -70,11 +71,29 @@ const readInput = <A>(parts: DecoderParts<A>, input: Source): A | undefined => {
 export const decodeInput = <A>(parts: DecoderParts<A>, input: Source): Either<DecodeError, A> =>
   reading(input, readInput(parts, input))
 
+/** The refusal of what is no octets at all. */
+const notOctets = (name: string): Either<DecodeError, never> =>
+  left({
+    _tag: 'DecodeError',
+    reason: { _tag: 'InvalidAvpValue', expected: 'a Uint8Array' },
+    path: [name],
+    offset: 0,
+    extent: 0,
+    failedAvp: [],
+    excerpt: { offset: 0, octets: noOctets },
+  })
+
 const decodeBy =
   <A>(parts: DecoderParts<A>): Decoder<A>['decode'] =>
   (bytes, options) => {
-    const input = sourceToRead(bytes, options)
-    return lastReading(input, readInput(parts, input))
+    try {
+      if (!(bytes instanceof Uint8Array) || isDetached(bytes)) return notOctets(parts.name)
+      const input = sourceToRead(bytes, options)
+      return lastReading(input, readInput(parts, input))
+    } catch {
+      // A `Proxy`, octets whose length throws, or what a user made a codec of.
+      return notOctets(parts.name)
+    }
   }
 
 const encodersBy = <A>({ name, encodeTo }: EncoderParts<A>): Pick<Encoder<A>, 'encode' | 'encodeInto'> => ({

@@ -86,20 +86,17 @@ const fieldParts = ({ data, times, minimum, maximum }: Field, isAlternative: boo
   return maximum === Infinity ? list : list.check(Schema.isMaxLength(maximum))
 }
 
-type Row = { readonly [key: string]: unknown }
-
 const tableParts = (table: Table, more: { readonly [key: string]: Parts }) => {
   const alternatives = alternativesOf(table.constraints)
   const keys = new Set(alternatives.flat())
   return Schema.Struct({
-    fields: Schema.Struct(
-      Object.fromEntries(table.fields.map((field) => [field.key, fieldParts(field, keys.has(field.key))])),
-    ),
+    // By their places, since a key may be one that objects have from their prototype.
+    fields: Schema.Tuple(table.fields.map((field) => fieldParts(field, keys.has(field.key)))),
     chosen: Schema.Tuple(alternatives.map((each) => Schema.Literals(each))),
     rest: table.open ? anyAvps() : Schema.Tuple([]),
     ...more,
   }) as unknown as Schema.Codec<{
-    readonly fields: Row
+    readonly fields: ReadonlyArray<unknown>
     readonly chosen: ReadonlyArray<string>
     readonly rest: ReadonlyArray<ReturnType<typeof avpParts>['Type']>
     readonly header?: Header
@@ -111,7 +108,7 @@ const tableLink = (table: Table, more: { readonly [key: string]: Parts }): Link 
   const alternatives = alternativesOf(table.constraints)
   return link(tableParts(table, more), ({ fields, chosen, rest, header }) => {
     const dropped = new Set(alternatives.flatMap((keys, index) => keys.filter((key) => key !== chosen[index])))
-    const values = table.fields.map(({ key }) => (dropped.has(key) ? undefined : fields[key]))
+    const values = table.fields.map(({ key }, index) => (dropped.has(key) ? undefined : fields[index]))
     const avps = rest
       .filter(({ code, vendorId }) => table.find(code, vendorId ?? 0) < 0)
       // With the M bit somebody would have to understand them.
@@ -157,17 +154,14 @@ const unionLink = (cases: ReadonlyArray<Case>): Link => {
 }
 
 /** What parts of a value become where they are one of a few kinds, each with its tag. */
-const variantLink = (codec: AnyCodec, variants: { readonly [tag: string]: AnyCodec }): Link => {
+const variantLink = (codec: AnyCodec, key: string, variants: { readonly [tag: string]: AnyCodec }): Link => {
   const { encode } = codec as unknown as Codec<object>
-  // The first thing that is refused of a record without fields is its tag.
-  const refused = encode({})
-  const key = refused._tag === 'Left' ? refused.left.path[0] : undefined
   const records = Object.entries(variants).map(([tag, variant]) => made(partOf(variant), (record) => [tag, record]))
   return link(Schema.Union(records), (part) => {
     const [tag, record] = part as readonly [string, object]
     // Keys are text, and a tag may be a number.
     return [tag, Number(tag)]
-      .map((value) => (key === undefined ? record : Object.assign({}, record, { [key]: value })))
+      .map((value) => Object.assign({}, record, { [key]: value }))
       .find((value) => encode(value)._tag === 'Right')
   })
 }
@@ -226,7 +220,7 @@ export const generated = (codec: AnyCodec): Link => {
       return uncheckedLink()
     case 'GroupUnion':
     case 'LayoutUnion':
-      return variantLink(codec, shape.variants)
+      return variantLink(codec, shape.key, shape.variants)
     case 'AvpDefinition':
       return generated(shape.data)
     case 'Layout':

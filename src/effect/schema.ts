@@ -167,6 +167,28 @@ const fromJson = <A>(codec: Codec<A>, fresh: Fresh) => {
   })
 }
 
+/** Whether something is of a schema, where one look at it may throw: Effect's own guards would hand that on. */
+const isSafely = <A>(is: (input: unknown) => input is A): ((input: unknown) => input is A) => {
+  const guard = (input: unknown): boolean => {
+    try {
+      return is(input)
+    } catch {
+      return false
+    }
+  }
+  return guard as (input: unknown) => input is A
+}
+
+/** `Schema.Uint8Array` and `Schema.Json`, at which nothing throws. */
+const Octets = /*#__PURE__*/ Schema.declare(
+  /*#__PURE__*/ isSafely(/*#__PURE__*/ Schema.is(Schema.Uint8Array)),
+  Schema.Uint8Array.ast.annotations,
+)
+const Json = /*#__PURE__*/ Schema.declare(
+  /*#__PURE__*/ isSafely(/*#__PURE__*/ Schema.is(Schema.Json)),
+  Schema.Json.ast.annotations,
+)
+
 interface SchemaOf {
   <M>(dictionary: Dictionary<M>): Schema.Codec<M | Message>
   <A>(codec: Codec<A>): Schema.Codec<A>
@@ -219,7 +241,7 @@ export const schemaFromBytes: SchemaFromBytes = <A>(
 ): Schema.Codec<A, Uint8Array> => {
   const fresh: Fresh = { value: none }
   const typed: Codec<A> = codecOf(codec)
-  return Schema.Uint8Array.pipe(Schema.decodeTo(declared(typed, fresh), fromBytes(typed, fresh, options)))
+  return Octets.pipe(Schema.decodeTo(declared(typed, fresh), fromBytes(typed, fresh, options)))
 }
 
 interface SchemaFromJson {
@@ -247,5 +269,5 @@ export const schemaFromJson: SchemaFromJson = <A>(
 ): Schema.Codec<A, Schema.Json> => {
   const fresh: Fresh = { value: none }
   const typed: Codec<A> = codecOf(codec)
-  return Schema.Json.pipe(Schema.decodeTo(declared(typed, fresh), fromJson(typed, fresh)))
+  return Json.pipe(Schema.decodeTo(declared(typed, fresh), fromJson(typed, fresh)))
 }

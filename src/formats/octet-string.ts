@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDetached } from '../octets/copy.ts'
 import { knownName, noteName, writeKnownName } from '../octets/known-names.ts'
 import { refuse, reserve, writeOctets, writeText, type Sink } from '../octets/sink.ts'
 import { fail, isAscii, latin1At, octetsAt, type Source } from '../octets/source.ts'
@@ -12,7 +13,9 @@ import { codec, Kind, scalar, type Codec } from '../algebra/codec.ts'
 export const readOctetString = (source: Source, from: number, to: number): Uint8Array => octetsAt(source, from, to)
 
 export const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
-  if (!(value instanceof Uint8Array)) return refuse(sink, { _tag: 'InvalidValue', expected: 'a Uint8Array', value })
+  if (!(value instanceof Uint8Array) || isDetached(value)) {
+    return refuse(sink, { _tag: 'InvalidValue', expected: 'a Uint8Array', value })
+  }
   writeOctets(sink, value)
   return true
 }

@@ -48,10 +48,19 @@ const decodeSentence = (reason: DecodeReason): string => {
   }
 }
 
+/** Octets by their count, other objects as such: one may be a `Proxy` that throws. */
+const objectText = (value: object): string => {
+  try {
+    return value instanceof Uint8Array ? octetCount(value.length) : 'an object'
+  } catch {
+    return 'an object'
+  }
+}
+
 const valueText = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-  if (value instanceof Uint8Array) return octetCount(value.length)
-  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+  if (typeof value === 'function') return 'a function'
+  return typeof value === 'object' && value !== null ? objectText(value) : String(value)
 }
 
 const encodeSentence = (reason: EncodeReason): string => {

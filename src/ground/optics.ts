@@ -4,6 +4,7 @@
  * @module
  */
 import { none, some, type Option } from './either.ts'
+import { isInherited, valueAt } from './own.ts'
 
 /** Looks at one part of `S` and replaces it. */
 export interface Lens<S, A> {
@@ -28,10 +29,14 @@ export interface OptionalField<S, A> {
 }
 
 /** The lens of one key; `set` gives the same object back when nothing changes. */
-export const prop = <S, K extends keyof S>(key: K): Lens<S, S[K]> => ({
-  get: (s) => s[key],
-  set: (a) => (s) => (Object.is(s[key], a) ? s : { ...s, [key]: a }),
-})
+export const prop = <S, K extends keyof S>(key: K): Lens<S, S[K]> => {
+  const get = getter<S, K>(key)
+  return { get, set: (a) => (s) => (Object.is(get(s), a) ? s : { ...s, [key]: a }) }
+}
+
+/** Of keys that every object has, what is the record's own. */
+const getter = <S, K extends keyof S>(key: K): ((s: S) => S[K]) =>
+  isInherited(key) ? (s) => valueAt(s as { readonly [key: string]: unknown }, key as string) as S[K] : (s) => s[key]
 
 /** The lens of one key whose value may be `undefined`. */
 export const optionalProp = <S, K extends keyof S>(key: K): OptionalField<S, Exclude<S[K], undefined>> => {
@@ -39,7 +44,7 @@ export const optionalProp = <S, K extends keyof S>(key: K): OptionalField<S, Exc
   return {
     get: lens.get as (s: S) => Exclude<S[K], undefined> | undefined,
     getOption: (s) => {
-      const a = s[key]
+      const a = lens.get(s)
       return a === undefined ? none : some(a as Exclude<S[K], undefined>)
     },
     set: lens.set as OptionalField<S, Exclude<S[K], undefined>>['set'],

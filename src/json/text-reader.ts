@@ -145,11 +145,19 @@ const octetAt = (text: string, at: number): number => {
   return encodeUtf8(before, new Uint8Array(3 * before.length))
 }
 
-const textOf = (text: JsonText): string => (typeof text === 'string' ? text : utf8(text, 0, text.length))
+/** The text; `undefined` of what is none, such as octets that were detached or whose length throws. */
+const textOf = (input: JsonText): string | undefined => {
+  try {
+    if (typeof input === 'string') return input
+    return input instanceof Uint8Array ? utf8(input, 0, input.length) : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** The error with the octet at which it stands in the text that was read. */
 export const located = (text: JsonText, error: JsonError): JsonError => {
-  const whole = textOf(text)
+  const whole = textOf(text) ?? ''
   return { ...error, offset: octetAt(whole, scan(whole, error.path).at) }
 }
 
@@ -172,8 +180,8 @@ const parsed = (text: string): unknown => {
 
 /** The value of a text, or the first thing that is wrong with it. */
 export const parseJson = (input: JsonText): Either<JsonError, unknown> => {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return refused([], 'text', input, 0)
   const text = textOf(input)
+  if (text === undefined) return refused([], 'text', input, 0)
   if (typeof input !== 'string' && text.includes('\uFFFD')) {
     const at = utf8FaultAt(input, 0, input.length)
     if (at < input.length) return refused([], 'text in UTF-8', input[at], at)

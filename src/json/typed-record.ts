@@ -5,6 +5,7 @@
  */
 import type { AnyCodec } from '../algebra/codec.ts'
 import type { Json } from '../ground/json.ts'
+import { valueAt } from '../ground/own.ts'
 import type { Avp, Header } from '../ground/record.ts'
 import { writing } from '../octets/sink.ts'
 import type { Constraint } from '../typed/constraint.ts'
@@ -67,7 +68,7 @@ const fieldHasShape = (field: Field, form: Form, value: unknown): boolean => {
 const fieldsToJson = ({ fields }: Table, formOf: FormOf, record: Entries): { readonly [key: string]: Json } => ({
   ...Object.fromEntries(
     fields.flatMap((field): ReadonlyArray<readonly [string, Json]> => {
-      const value = record[field.key]
+      const value = valueAt(record, field.key)
       return value === undefined ? [] : [[field.key, fieldToJson(field, formOf(field.data), value)]]
     }),
   ),
@@ -129,7 +130,8 @@ const readFields = (
 }
 
 const fieldsHaveShape = (table: Table, formOf: FormOf, record: Entries): boolean =>
-  table.fields.every((field) => fieldHasShape(field, formOf(field.data), record[field.key])) && areAvps(record['avps'])
+  table.fields.every((field) => fieldHasShape(field, formOf(field.data), valueAt(record, field.key))) &&
+  areAvps(record['avps'])
 
 const keysOf = (table: Table, ...more: ReadonlyArray<string>): ReadonlySet<string> =>
   new Set([...more, ...table.fields.map(({ key }) => key), 'avps'])

@@ -7,6 +7,18 @@
 /** No octets: one value for all, since nothing in it can change, and making one takes V8 longer than making some. */
 export const noOctets: Uint8Array = /*#__PURE__*/ new Uint8Array(0)
 
+/** Whether octets were handed to another thread: they look like none then. */
+export const isDetached = (octets: Uint8Array): boolean => octets.length === 0 && hasLostBuffer(octets)
+
+/** Asked of no octets alone: V8 moves octets to other memory when their buffer is looked at. */
+const hasLostBuffer = ({ buffer }: Uint8Array): boolean => {
+  try {
+    return new DataView(buffer).byteLength < 0
+  } catch {
+    return true
+  }
+}
+
 /** So many octets, all zero. */
 export const zeros = (size: number): Uint8Array => (size === 0 ? noOctets : new Uint8Array(size))
 

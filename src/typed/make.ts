@@ -6,6 +6,7 @@
 import { makeFlags } from '../algebra/flags.ts'
 import { groupShape, type Shape } from '../algebra/shape.ts'
 import { optionalProp, prop } from '../ground/optics.ts'
+import { valueAt } from '../ground/own.ts'
 import type { Avp } from '../ground/record.ts'
 import { noOctets } from '../octets/copy.ts'
 import { tableOf, type Field, type Table } from './table.ts'
@@ -13,11 +14,12 @@ import type { Fields } from './write.ts'
 
 /** The lenses of a table's fields, and of the keys in `more`. */
 export const lensesOf = (table: Table, more: ReadonlyArray<string>): Fields => {
-  const lenses: Record<string, unknown> = {}
-  for (const { key, times } of table.fields)
-    lenses[key] = times === 'maybe' ? optionalProp<Fields, string>(key) : prop<Fields, string>(key)
-  for (const key of more) lenses[key] = prop<Fields, string>(key)
-  return lenses
+  const fields = table.fields.map(({ key, times }) => [
+    key,
+    times === 'maybe' ? optionalProp<Fields, string>(key) : prop<Fields, string>(key),
+  ])
+  // From entries, since a key may be `__proto__`.
+  return Object.fromEntries([...fields, ...more.map((key) => [key, prop<Fields, string>(key)])]) as Fields
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
@@ -54,8 +56,8 @@ const makeField = ({ data, single }: Field, value: unknown): unknown => {
 /** The fields of a record, in the order of the rules, with what may be left out put in; `otherwise` has what `input` lacks. */
 export const makeFields = (table: Table, input: Fields, otherwise: Fields = none): ReadonlyArray<unknown> =>
   table.fields.map((field) => {
-    const given = input[field.key]
-    return makeField(field, given === undefined ? otherwise[field.key] : given)
+    const given = valueAt(input, field.key)
+    return makeField(field, given === undefined ? valueAt(otherwise, field.key) : given)
   })
 
 /** The record of a group. */

@@ -8,6 +8,7 @@ import { groupShape } from '../algebra/shape.ts'
 import { right, type Either } from '../ground/either.ts'
 import { equals } from '../ground/equality.ts'
 import type { EncodeError } from '../ground/error.ts'
+import { valueAt } from '../ground/own.ts'
 import type { Avp } from '../ground/record.ts'
 import { reading, source } from '../octets/source.ts'
 import { octetsOf, readAvps } from '../wire/avp.ts'
@@ -15,7 +16,7 @@ import { tableOf, type Field, type Table } from './table.ts'
 import type { Fields } from './write.ts'
 
 const valuesOf = (field: Field, record: Fields): ReadonlyArray<unknown> => {
-  const value = record[field.key]
+  const value = valueAt(record, field.key)
   if (value === undefined) return []
   return field.single ? [value] : (value as ReadonlyArray<unknown>)
 }

@@ -19,12 +19,18 @@ export interface RecordShape {
   readonly keys: ReadonlyArray<string>
 }
 
+/** Stores a value; of this one key an assignment would set the prototype. */
+const put = (record: Record<string, unknown>, key: string, value: unknown): void => {
+  if (key !== '__proto__') record[key] = value
+  else Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true })
+}
+
 /** The same without generated code. */
 export const storedRecord =
   ({ tag, keys }: RecordShape): BuildRecord =>
   (slots, avps, header) => {
     const record: Record<string, unknown> = tag === undefined ? {} : { _tag: tag, header }
-    for (let i = 0; i < keys.length; i++) record[keys[i]!] = slots[i]
+    for (let i = 0; i < keys.length; i++) put(record, keys[i]!, slots[i])
     record['avps'] = avps
     return record
   }

@@ -7,6 +7,7 @@ import { Kind } from '../algebra/codec.ts'
 import { writeUnsigned32Value } from '../formats/integer.ts'
 import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../formats/octet-string.ts'
 import { refuse, refuseAt, reserve, writePadding, type Sink } from '../octets/sink.ts'
+import { valueAt } from '../ground/own.ts'
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
 import { refuseSize } from './definition.ts'
@@ -72,7 +73,7 @@ const writeField = (sink: Sink, field: Field, value: unknown): boolean => {
 
 /** Whether the fields agree; apart, since a variable that a function captures is slower. */
 const agree = (sink: Sink, { constraints }: Table, record: Fields): boolean =>
-  constraints.every((constraint) => constraint.checkWritten(sink, (key) => record[key]))
+  constraints.every((constraint) => constraint.checkWritten(sink, (key) => valueAt(record, key)))
 
 /** Writes an AVP that no rule names; one that a rule names belongs to its field. */
 const writeRest = (sink: Sink, table: Table, avp: Avp): boolean => {
@@ -102,7 +103,7 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
   }
   for (; i < fields.length; i++) {
     const field = fields[i]!
-    if (!writeField(sink, field, record[field.key])) return false
+    if (!writeField(sink, field, valueAt(record, field.key))) return false
   }
   if (table.constraints.length > 0 && !agree(sink, table, record)) return false
   if (avps === undefined) ({ avps = noItems } = record)

@@ -22,7 +22,7 @@ import {
   vendorHeaderSize,
   vendorIdAt,
 } from '../octets/avp-header.ts'
-import { copyOf, noOctets, zeros } from '../octets/copy.ts'
+import { copyOf, isDetached, noOctets, zeros } from '../octets/copy.ts'
 import { avpAround, defaultMaximumAvps, fail, failUnder, octetsAt, wordAt, type Source } from '../octets/source.ts'
 
 /** A wire AVP; see the constant of this name. */
@@ -195,7 +195,7 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
   if (vendorId !== undefined && !isUnsigned32(vendorId)) {
     return refuseField(sink, avp, 'vendorId', 'an integer of 0 to 4294967295, or undefined')
   }
-  if (!(data instanceof Uint8Array)) return refuseField(sink, avp, 'data', 'a Uint8Array')
+  if (!(data instanceof Uint8Array) || isDetached(data)) return refuseField(sink, avp, 'data', 'a Uint8Array')
   if (typeof avp.mandatory !== 'boolean') return refuseField(sink, avp, 'mandatory', 'true or false')
   if (typeof avp.protected !== 'boolean') return refuseField(sink, avp, 'protected', 'true or false')
   if (!Number.isInteger(avp.reserved) || avp.reserved < 0 || avp.reserved > 31) {
