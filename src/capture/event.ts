@@ -48,6 +48,8 @@ export type CaptureFault =
   | 'NotDiameter'
   /** More was waiting for missing octets than there is memory for. */
   | 'OutOfMemory'
+  /** A state of the fold that was used in an earlier step. */
+  | 'UsedState'
 
 /** Something that was lost, in one line for people. */
 export interface CaptureProblem {
@@ -59,19 +61,20 @@ export interface CaptureProblem {
 }
 
 /** Something worth knowing where nothing was lost that could have been read. */
-interface CaptureNote {
+export interface CaptureNote {
   readonly _tag: 'Note'
   readonly message: string
   readonly packet: number | undefined
 }
 
 /** What was not read, at the capture's end. */
-interface CapturePassedOver {
+export interface CapturePassedOver {
   readonly _tag: 'PassedOver'
   /** How many packets of what, the most first. */
   readonly packets: ReadonlyArray<PassedPackets>
 }
 
+/** Packets that were passed over, of one kind. */
 export interface PassedPackets {
   /** A protocol's name, or its number where it has none here. */
   readonly name: string

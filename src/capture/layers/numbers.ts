@@ -15,9 +15,13 @@ const register = (read: Readonly<Record<number, Protocol>>, others: Readonly<Rec
     ...Object.entries(others).map(([number, other]) => [Number(number), { other }] as const),
   ])
 
+const etherTypeKind = 'EtherType'
+
+const hexOf = (number: number): string => `0x${number.toString(16).padStart(4, '0')}`
+
 const next = (numbers: Register, kind: string, layer: Layer, number: number, start: number): Step => {
   const known = numbers.get(number)
-  if (known === undefined) return passedOver(`${kind} ${number}`, true)
+  if (known === undefined) return passedOver(`${kind} ${kind === etherTypeKind ? hexOf(number) : number}`, true)
   return 'protocol' in known ? inner(layer, known.protocol, start) : passedOver(known.other)
 }
 
@@ -111,7 +115,7 @@ const etherTypes = register(
 /** What an EtherType says of the octets from `start` on; up to 1,500 it is a length, and LLC follows. */
 export const byEtherType = (layer: Layer, etherType: number, start: number): Step => {
   if (etherType === 0x0800) return inner(layer, 'IPv4', start)
-  if (etherType > 1500) return next(etherTypes, 'EtherType', layer, etherType, start)
+  if (etherType > 1500) return next(etherTypes, etherTypeKind, layer, etherType, start)
   return inner(layer, 'LLC', start)
 }
 
