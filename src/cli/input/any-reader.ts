@@ -6,6 +6,7 @@
 import type { CaptureOptions } from '../../capture/index.ts'
 import { hexReader } from './hex-reader.ts'
 import { byteOrderMark, kindOf, startsWith } from './input-kind.ts'
+import { textReader } from './text/text-reader.ts'
 import { problem, type Item, type ItemReader } from './item.ts'
 
 const noOctets = new Uint8Array(0)
@@ -34,11 +35,11 @@ export const anyReader = (captures: CaptureOptions = {}): AnyReader => {
   const choose = async (isEnd: boolean): Promise<ReadonlyArray<Item>> => {
     const kind = kindOf(held, isEnd)
     if (kind === undefined) return []
-    if (typeof kind === 'object' || kind === 'empty') {
+    if (kind === 'empty' || (typeof kind === 'object' && 'unreadable' in kind)) {
       reader = emptyReader
-      return typeof kind === 'object' ? [problem(kind.unreadable)] : []
+      return kind === 'empty' ? [] : [problem(kind.unreadable)]
     }
-    reader = await readers[kind](captures)
+    reader = typeof kind === 'object' ? textReader(kind.text, captures) : await readers[kind](captures)
     const octets = held
     held = noOctets
     return reader.push(kind === 'hex' && startsWith(octets, ...byteOrderMark) ? octets.subarray(3) : octets)

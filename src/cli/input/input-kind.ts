@@ -6,10 +6,21 @@
 import { headerSize } from '../../wire/header.ts'
 import { looksLikeCapture } from '../../capture/capture-file.ts'
 import { hexReader } from './hex-reader.ts'
+import type { TextForm } from './text/piece.ts'
+import { isMessageLine } from './text/plain.ts'
+import { recognise, type Recognition } from './text/forms.ts'
+import { textOfLine } from './text/text-reader.ts'
 import type { Item } from './item.ts'
 
 /** An input's kind; a line of words about one that is not read here; or not to be known before more of it is there. */
-export type Kind = 'capture' | 'hex' | 'raw' | 'empty' | { readonly unreadable: string } | undefined
+export type Kind =
+  | 'capture'
+  | 'hex'
+  | 'raw'
+  | 'empty'
+  | { readonly text: TextForm }
+  | { readonly unreadable: string }
+  | undefined
 
 /** How much of an input is looked at. */
 const windowSize = 65_536
@@ -18,6 +29,9 @@ export const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 export const startsWith = (octets: Uint8Array, ...start: ReadonlyArray<number>): boolean =>
   octets.length >= start.length && start.every((octet, index) => octets[index] === octet)
+
+/** Colours begin with it. */
+const escape = 0x1b
 
 /** Printable, a blank, or a part of a character beyond ASCII. */
 const isText = (octet: number): boolean => (octet >= 0x20 ? octet !== 0x7f : octet >= 0x09 && octet <= 0x0d)
@@ -76,12 +90,27 @@ const withDigit = (text: Uint8Array): Uint8Array => {
   return longer
 }
 
+/** What a text is that does not begin with a message in hexadecimal on a line of its own, which most begin with. */
+const formOf = (text: Uint8Array, whole: boolean, isCut: boolean): Recognition => {
+  const end = whole && !isCut ? text.length : text.lastIndexOf(0x0a) + 1
+  const lines = Buffer.from(text.subarray(0, end))
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => textOfLine(Buffer.from(line.replace(/\r$/u, ''), 'latin1')) ?? [])
+  const first = lines.find((line) => line.trim() !== '')
+  return first === undefined || isMessageLine(first) ? { _tag: 'None' } : recognise(lines, whole)
+}
+
 /**
  * Text is hex as soon as one of its lines is, so that a bad line is an error in its place and not the end of it all.
  * Between octets that are no text, a line must be as long as a message to count.
  */
 const kindOfText = (text: Uint8Array, whole: boolean, isCut: boolean): Kind => {
   const isPure = text.every(isText)
+  const form = text.every((octet) => isText(octet) || octet === escape) ? formOf(text, whole, isCut) : undefined
+  if (form?._tag === 'Form') return { text: form.form }
+  if (form?._tag === 'Wait' && !whole) return undefined
+  if (form?._tag === 'Unclear') return { unreadable: form.sentence }
   const minimum = isPure ? 1 : headerSize
   const isHex = (octets: Uint8Array): boolean =>
     itemsOfText(octets).some((item) => item._tag === 'Message' && item.octets.length >= minimum)
@@ -106,6 +135,6 @@ export const kindOf = (octets: Uint8Array, isEnd: boolean): Kind => {
   if (looksLikeCapture(start)) return 'capture'
   const unreadable = known(start)
   if (unreadable !== undefined) return { unreadable }
-  if (isText(start[0]!)) return kindOfText(start, whole, octets.length > start.length || !isEnd)
+  if (isText(start[0]!) || start[0] === escape) return kindOfText(start, whole, octets.length > start.length || !isEnd)
   return isMessageStart(start) ? 'raw' : { unreadable: noneOfThese }
 }
