@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   AnswerMessage,
+  Avp,
   CapabilitiesExchangeAnswer,
   DeviceWatchdogAnswer,
   DeviceWatchdogRequest,
   DisconnectPeerAnswer,
   DisconnectPeerRequest,
+  Message,
 } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { rightOf } from '../arbitrary/octets.ts'
@@ -74,6 +76,8 @@ describe('diameter ping', { timeout: 60_000 }, () => {
     const { run, report, received } = await pinged(replyingServer(goodReply), '--count', '3', '--cause', 'BUSY')
     expect(run).toMatchObject({ status: 0, stderr: '' })
     expect(report.watchdogs).toHaveLength(3)
+    expect(received.filter(({ _tag }) => _tag === 'DeviceWatchdogRequest')).toHaveLength(3)
+    expect(new Set(report.watchdogs.map(({ ms }) => ms)).size).toBeGreaterThan(1)
     expect(report.disconnect).toEqual({ resultCode: 2001, cause: 'BUSY', ms })
     expect(received.at(-1)).toMatchObject({ disconnectCause: 'BUSY' })
   })
@@ -221,6 +225,89 @@ describe('diameter ping says which step failed', { timeout: 60_000 }, () => {
       originHost: 'raw.example.test',
       error: { _tag: 'Refused' },
     })
+  })
+
+  const refusingAvp = but('CapabilitiesExchangeRequest', (message) =>
+    CapabilitiesExchangeAnswer.encode(
+      CapabilitiesExchangeAnswer.answerTo(message)({
+        ...rawNode,
+        resultCode: 5004,
+        errorMessage: 'bad value',
+        failedAvp: { avps: [Avp.make({ code: 257, mandatory: true, data: Uint8Array.of(0, 1, 127, 0, 0, 1) })] },
+        hostIpAddress: [{ _tag: 'IPv4', address: '127.0.0.1' }],
+        vendorId: 0,
+        productName: 'raw',
+      }),
+    ),
+  )
+
+  test('where an AVP of ours is refused, and which', async () => {
+    const { report } = await pinged(replyingServer(refusingAvp))
+    expect(report.capabilities.error).toEqual({
+      _tag: 'Refused',
+      resultCode: 5004,
+      failedAvp: [{ name: 'Host-IP-Address', code: 257, data: '00017f000001' }],
+      message: 'the peer answers DIAMETER_INVALID_AVP_VALUE (5004): bad value; Failed-AVP Host-IP-Address 00017f000001',
+    })
+  })
+
+  test('where the peer offers what was not asked for: it is this node that goes', async () => {
+    const { run, report } = await pinged(
+      replyingServer(
+        but('CapabilitiesExchangeRequest', (message) =>
+          CapabilitiesExchangeAnswer.encode(
+            CapabilitiesExchangeAnswer.answerTo(message)({
+              ...rawNode,
+              resultCode: 2001,
+              hostIpAddress: [{ _tag: 'IPv4', address: '127.0.0.1' }],
+              vendorId: 0,
+              productName: 'raw',
+              authApplicationId: [4],
+            }),
+          ),
+        ),
+      ),
+      '--auth-application',
+      '16777251',
+    )
+    expect(run.status).toBe(1)
+    expect(report.capabilities).toEqual({
+      resultCode: 2001,
+      originHost: 'raw.example.test',
+      ms,
+      error: {
+        _tag: 'NotAccepted',
+        message: 'the peer offers auth 4, which is not what was asked for: auth 16777251',
+      },
+    })
+  })
+
+  test('where a watchdog answer and a disconnect answer lack what they must have', async () => {
+    const bare = (
+      message: { readonly header: { readonly hopByHopId: number; readonly endToEndId: number } },
+      commandCode: number,
+    ) =>
+      Message.encode(
+        Message.make({
+          header: { ...message.header, request: false, commandCode },
+          avps: [Avp.make({ code: 268, mandatory: true, data: Uint8Array.of(0, 0, 0x07, 0xd1) })],
+        }),
+      )
+    const { run, report } = await pinged(
+      replyingServer((message, socket) =>
+        message._tag === 'DeviceWatchdogRequest'
+          ? bare(message, 280)
+          : message._tag === 'DisconnectPeerRequest'
+            ? bare(message, 282)
+            : goodReply(message, socket),
+      ),
+      '--count',
+      '2',
+    )
+    expect(run.status).toBe(1)
+    const lacking = { _tag: 'InvalidAnswer', message: expect.stringContaining('Origin-Host') as string }
+    expect(report.watchdogs).toEqual([{ error: lacking }, { error: lacking }])
+    expect(report.disconnect).toMatchObject({ resultCode: 2001, error: lacking })
   })
 
   test('where the watchdog answer is an error', async () => {

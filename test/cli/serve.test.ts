@@ -178,6 +178,29 @@ describe.concurrent('diameter serve', { timeout: 60_000 }, () => {
     expect(await status).toBe(0)
   })
 
+  test('ends though nobody takes its output and its peer answers nothing, and warns of nothing', async () => {
+    // One that is still there after 9 seconds is killed, and has no status.
+    const child = spawn(
+      process.execPath,
+      [main, 'serve', '--port', '0', '--origin-host', 'serve.example.test', '--origin-realm', 'example.test', '--json'],
+      { stdio: 'pipe' },
+    )
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const status = new Promise((resolve) => void child.on('exit', (code) => resolve(code)))
+    const first = await new Promise<string>(
+      (resolve) => void child.stdout.once('data', (data) => resolve(String(data))),
+    )
+    child.stdout.pause()
+    const client = await openClient(Number(/listening (\d+)/u.exec(first)?.[1]))
+    for (let index = 0; index < 3000; index++) client.send(ReAuthRequest.encode(reAuth))
+    for (let index = 0; index < 20; index++) await client.next()
+    const killed = setTimeout(() => child.kill('SIGKILL'), 9_000)
+    child.kill('SIGTERM')
+    expect({ status: await status, stderr }).toEqual({ status: 0, stderr: '' })
+    clearTimeout(killed)
+  })
+
   test('ends with SIGINT too', async () => {
     const child = spawn(
       process.execPath,

@@ -8,7 +8,14 @@ import * as Effect from 'effect/Effect'
 import * as Option from 'effect/Option'
 import * as Result from 'effect/Result'
 import { DiameterNode, type Peer, type Traced } from '../../effect/peer/index.ts'
-import { CapabilitiesExchange, type AnswerMessage, type CapabilitiesExchangeAnswer } from '../../rfc6733/commands.ts'
+import {
+  CapabilitiesExchange,
+  DisconnectPeerAnswer,
+  type AnswerMessage,
+  type CapabilitiesExchangeAnswer,
+} from '../../rfc6733/commands.ts'
+import { describe } from '../../ground/explain.ts'
+import { commandCodeOf, hasHeader, isRequest } from '../../wire/peek.ts'
 import { runScoped } from './effect-run.ts'
 import type { NodeCall } from './node-options.ts'
 import { addressText } from './peer-address.ts'
@@ -47,12 +54,20 @@ interface Seen {
   ceaAt?: number
   answer?: CapabilitiesExchangeAnswer | AnswerMessage
   certificate?: PeerCertificate
+  /** What is wrong with the DPA. */
+  badDpa?: StepError
 }
+
+const isDpa = (octets: Uint8Array): boolean => hasHeader(octets) && commandCodeOf(octets) === 282 && !isRequest(octets)
 
 const note =
   (seen: Seen) =>
   ({ direction, octets }: Traced): void => {
-    if (seen.ceaAt !== undefined) return
+    if (seen.ceaAt !== undefined) {
+      const dpa = direction === 'received' && isDpa(octets) ? DisconnectPeerAnswer.decode(octets) : undefined
+      if (dpa?._tag === 'Left') seen.badDpa = { _tag: 'InvalidAnswer', message: describe(dpa.left) }
+      return
+    }
     const decoded = CapabilitiesExchange.decode(octets)
     if (decoded._tag === 'Left') return
     if (decoded.right._tag === 'CapabilitiesExchangeRequest') {
@@ -89,7 +104,10 @@ const watchdog = (peer: Peer): Effect.Effect<readonly [Step, boolean]> =>
       const error = resultError(resultCode, undefined)
       return [{ resultCode, ms: milliseconds, ...(error === undefined ? {} : { error }) }, true]
     }),
-    Effect.catch((error) => Effect.succeed([{ error: requestError(error) }, false] as const)),
+    // A peer that answers wrongly is there.
+    Effect.catch((error) =>
+      Effect.succeed([{ error: requestError(error) }, error.reason._tag === 'InvalidAnswer'] as const),
+    ),
   )
 
 const watchdogs = (peer: Peer, count: number) =>
@@ -104,12 +122,12 @@ const watchdogs = (peer: Peer, count: number) =>
     return steps
   })
 
-const disconnect = (peer: Peer, cause: PingCall['cause']): Effect.Effect<PingReport['disconnect']> =>
+const disconnect = (peer: Peer, cause: PingCall['cause'], seen: Seen): Effect.Effect<PingReport['disconnect']> =>
   Effect.map(peer.disconnect(cause), (answer): PingReport['disconnect'] => {
     if (answer === undefined) return { cause, error: { ...notConnected, message: 'there is no connection any more' } }
     const { resultCode, milliseconds } = answer
-    if (resultCode === undefined) return { cause, error: timedOut('no Disconnect-Peer-Answer came') }
-    const error = resultError(resultCode, undefined)
+    if (resultCode === undefined) return { cause, error: seen.badDpa ?? timedOut('no Disconnect-Peer-Answer came') }
+    const error = resultError(resultCode, undefined) ?? seen.badDpa
     return { cause, resultCode, ms: milliseconds, ...(error === undefined ? {} : { error }) }
   })
 
@@ -166,7 +184,8 @@ const steps = (call: PingCall, report: (report: PingReport) => void) => {
     const { answer } = seen
     const error = Result.isFailure(opened) ? connectError(opened.failure) : undefined
     const cea = answer?._tag === 'CapabilitiesExchangeAnswer' ? answer : undefined
-    const refused = error?.resultCode === undefined ? error : resultError(error.resultCode, answer?.errorMessage)
+    const refused =
+      error?.resultCode === undefined ? error : resultError(error.resultCode, answer?.errorMessage, error.failedAvp)
     add({
       connection: seen.cerAt === undefined && error !== undefined ? { error } : between(begun, seen.cerAt),
       capabilities: {
@@ -181,7 +200,7 @@ const steps = (call: PingCall, report: (report: PingReport) => void) => {
     const peer = opened.success
     add({ disconnect: { cause, error: timedOut('there was no time left for it') } })
     add({ watchdogs: yield* watchdogs(peer, count) })
-    add({ disconnect: yield* disconnect(peer, cause) })
+    add({ disconnect: yield* disconnect(peer, cause, seen) })
   })
 }
 

@@ -7,7 +7,7 @@ import type { Address } from '../../formats/address.ts'
 import { resultCodeClass, resultCodeName } from '../../ground/result-code.ts'
 import { toHex } from '../../ground/text.ts'
 import type { CapabilitiesExchangeAnswer } from '../../rfc6733/commands.ts'
-import type { StepError } from './step-error.ts'
+import { failedAvpText, type StepError } from './step-error.ts'
 import type { Style } from '../output/style.ts'
 import { printable } from '../printable.ts'
 
@@ -41,13 +41,18 @@ export const allWell = ({ capabilities, watchdogs, disconnect }: PingReport): bo
   [capabilities, ...watchdogs, disconnect].every(isWell)
 
 /** The error of an answer that is none of success (RFC 6733 section 7.1.2). */
-export const resultError = (resultCode: number, errorMessage: string | undefined): StepError | undefined =>
+export const resultError = (
+  resultCode: number,
+  errorMessage: string | undefined,
+  failedAvp?: StepError['failedAvp'],
+): StepError | undefined =>
   resultCodeClass(resultCode) === 'success'
     ? undefined
     : {
         _tag: 'Refused',
         resultCode,
-        message: `the peer answers ${codeText(resultCode)}${errorMessage === undefined ? '' : `: ${errorMessage}`}`,
+        ...(failedAvp === undefined ? {} : { failedAvp }),
+        message: `the peer answers ${codeText(resultCode)}${errorMessage === undefined ? '' : `: ${errorMessage}`}${failedAvpText(failedAvp)}`,
       }
 
 const codeText = (resultCode: number): string => {

@@ -30,23 +30,51 @@ export interface ServeCall extends NodeCall {
 const tlsOptions = ({ tls }: ServeCall): TlsOptions | undefined =>
   tls === undefined ? undefined : { ...tls, requestCert: true, rejectUnauthorized: tls.ca !== undefined }
 
-/** Resolves at the first signal; a second one ends the program at once. */
+/** How long the peers may take to answer and to close after a signal, in milliseconds. */
+const leaving = { grace: 500, disconnect: 3_500, all: 5_000 } as const
+
+/** Resolves at the first signal, after which the program ends in time; a second one ends it at once. */
 const signalled = (): Promise<void> =>
   new Promise((resolve) => {
     let isFirst = true
     const stop = (): void => {
       if (!isFirst) process.exit(Status.failed)
       isFirst = false
+      // Whatever its peers do, and though nobody takes its output.
+      setTimeout(() => process.exit(Status.well), leaving.all).unref()
       resolve()
     }
     process.on('SIGTERM', stop)
     process.on('SIGINT', stop)
   })
 
-/** Waits for whoever reads the output, so that a slow reader slows the peers down. */
-const outputTaken = Effect.suspend(() =>
-  process.stdout.writableNeedDrain ? Effect.promise(() => once(process.stdout, 'drain')) : Effect.void,
-)
+/** Waits for whoever reads the output, so that a slow reader slows the peers down; all wait for the same. */
+const outputTaken = (() => {
+  let taken: Promise<unknown> | undefined
+  const waited = (): Promise<unknown> => {
+    taken ??= once(process.stdout, 'drain').finally(() => {
+      taken = undefined
+    })
+    return taken
+  }
+  return Effect.suspend(() => (process.stdout.writableNeedDrain ? Effect.promise(waited) : Effect.void))
+})()
+
+/** Octets of output that nobody has taken, at the most: what no handler can hold back, as watchdogs, is not shown then. */
+const maximumUntaken = 4_194_304
+
+/** Writes as long as the output is taken, and says how much was left out once it is again. */
+const boundedOutput = (): ((text: () => Uint8Array) => void) => {
+  let leftOut = 0
+  const tell = (): void => {
+    complain(`serve: ${leftOut} messages are not shown: nobody took the output`)
+    leftOut = 0
+  }
+  return (text) => {
+    if (process.stdout.writableLength < maximumUntaken) process.stdout.write(text())
+    else if (leftOut++ === 0) process.stdout.once('drain', tell)
+  }
+}
 
 /** Gives the exit status. */
 export const servePeers = async (call: ServeCall): Promise<number> => {
@@ -56,6 +84,7 @@ export const servePeers = async (call: ServeCall): Promise<number> => {
   const isColoured = process.stdout.isTTY && process.stdout.hasColors()
   const form = json ? 'json' : isColoured ? 'coloured tree' : 'plain tree'
   const show = await messageLog(originHost, call.tls === undefined ? 'TCP' : 'TLS', form)
+  const write = boundedOutput()
   const answer = ruledAnswer(rules, { originHost, originRealm })
   const tls = tlsOptions(call)
 
@@ -64,14 +93,17 @@ export const servePeers = async (call: ServeCall): Promise<number> => {
       originHost,
       originRealm,
       ...applications,
+      // "a monotonically increasing value that is advanced whenever a Diameter entity restarts with loss of previous state"
+      originStateId: Math.floor(Date.now() / 1000),
       cause,
+      timers: { grace: leaving.grace, disconnect: leaving.disconnect },
       fallback: ({ octets }: AnyRequest) =>
         Effect.gen(function* () {
           yield* outputTaken
           const request = Message.decode(octets)
           return request._tag === 'Right' ? answer(request.right) : { resultCode: 5012 }
         }),
-      trace: (message) => void process.stdout.write(show(message, Date.now())),
+      trace: (message) => write(() => show(message, Date.now())),
     })
     const listening = yield* Effect.result(
       node.listen({
