@@ -103,7 +103,7 @@ export type { GroupRecord, InputOf, UncheckedGroup } from './typed/field-types.t
 export { named, type Named, type TypeOf } from './typed/named.ts'
 export { exchange, type Exchange } from './typed/exchange.ts'
 export { describe, render } from './ground/explain.ts'
-export { appendAvp, findAvps } from './typed/find.ts'
+export { appendAvp, appendAvps, findAvps } from './typed/find.ts'
 export { grouped, type GroupCodec, type NamedGroupCodec, type UncheckedGroupCodec } from './typed/group.ts'
 export { describeJsonError, type JsonError, type JsonPath } from './json/error.ts'
 export type { Json } from './ground/json.ts'

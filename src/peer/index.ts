@@ -32,6 +32,7 @@ export {
 } from './configuration.ts'
 export { relayApplicationId, takes, unknownPeerAnswer, type Applications, type RemoteNode } from './capabilities.ts'
 export { winsElection } from './election.ts'
+export { identifierOf, type IdentifierKey } from './identifiers.ts'
 export {
   incoming,
   incomingStart,

@@ -13,6 +13,7 @@ import type {
 } from '../rfc6733/commands.ts'
 import type { Refusal } from '../wire/error-answer.ts'
 import type { Applications, RemoteNode } from './capabilities.ts'
+import { identifierOf, type IdentifierKey } from './identifiers.ts'
 import { noneReceived, type ReceivedRequests } from './duplicates.ts'
 import type {
   Action,
@@ -96,12 +97,16 @@ export interface PeerState {
   readonly nextConnection: number
   readonly nextHopByHopId: number
   readonly nextEndToEndId: number
+  readonly endToEndKey: IdentifierKey | undefined
 }
 
 /** Where a machine's own identifiers begin: 32-bit numbers, drawn at random so that a restart does not repeat them. */
 export interface Seed {
   readonly hopByHopId: number
+  /** Where the count of End-to-End Identifiers begins. */
   readonly endToEndId: number
+  /** What makes identifiers of it that nobody can guess; without one they are the count itself. */
+  readonly endToEndKey?: IdentifierKey
 }
 
 /** A peer that was never connected to, and is not until `Start` or a connection of its own. */
@@ -124,6 +129,7 @@ export const start = (seed: Seed): PeerState => ({
   nextConnection: 0,
   nextHopByHopId: seed.hopByHopId >>> 0,
   nextEndToEndId: seed.endToEndId >>> 0,
+  endToEndKey: seed.endToEndKey,
 })
 
 export const isOpen = (name: StateName): boolean => name === 'I-Open' || name === 'R-Open'
@@ -190,9 +196,10 @@ export const send = (draft: Draft, connection: Connection | undefined, encoded: 
 
 /** Identifiers for a request of the machine's own. */
 export const ownRequest = ({ state, now }: Draft): OwnRequest => {
-  const { nextHopByHopId: hopByHopId, nextEndToEndId: endToEndId } = state
+  const { nextHopByHopId: hopByHopId, nextEndToEndId: count, endToEndKey } = state
   state.nextHopByHopId = (hopByHopId + 1) >>> 0
-  state.nextEndToEndId = (endToEndId + 1) >>> 0
+  state.nextEndToEndId = (count + 1) >>> 0
+  const endToEndId = endToEndKey === undefined ? count : identifierOf(endToEndKey, count)
   return { hopByHopId, endToEndId, sentAt: now }
 }
 

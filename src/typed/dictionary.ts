@@ -143,11 +143,21 @@ const avpsOf = (parts: ReadonlyArray<Part>): ReadonlyArray<AnyDefinition> => {
 const sameAvp = (a: AnyDefinition, b: AnyDefinition): boolean =>
   a === b || (a.name === b.name && a.data.format === b.data.format)
 
-const clashOf = (commands: ReadonlyArray<AnyCommand>, avps: ReadonlyArray<AnyDefinition>): Clash | undefined => {
+const sameKey = ({ description: one }: AnyCommand, { description: other }: AnyCommand): boolean =>
+  one.code === other.code &&
+  one.applicationId === other.applicationId &&
+  (one.request ?? false) === (other.request ?? false)
+
+/** The first clash among commands and AVPs, or of one of them with a dictionary, which has none in itself. */
+const clashOf = (
+  commands: ReadonlyArray<AnyCommand>,
+  avps: ReadonlyArray<AnyDefinition>,
+  base?: Dictionary<unknown>,
+): Clash | undefined => {
   const byAvp = new Map<string, AnyDefinition>()
   for (const definition of avps) {
     const key = avpKey(definition.code, definition.vendorId)
-    const other = byAvp.get(key)
+    const other = byAvp.get(key) ?? base?.avp(definition.code, definition.vendorId)
     if (other !== undefined && !sameAvp(other, definition)) {
       const { code, vendorId, name } = definition
       return { _tag: 'AvpClash', code, vendorId, names: [other.name, name] }
@@ -157,7 +167,7 @@ const clashOf = (commands: ReadonlyArray<AnyCommand>, avps: ReadonlyArray<AnyDef
   const byCommand = new Map<string, AnyCommand>()
   for (const command of commands) {
     const key = keyOfCommand(command)
-    const other = byCommand.get(key)
+    const other = byCommand.get(key) ?? base?.commands.find((each) => sameKey(each, command))
     if (other !== undefined && other !== command) {
       const { code = 0, request = false } = command.description
       return { _tag: 'CommandClash', code, request, names: [other.name, command.name] }
@@ -166,7 +176,7 @@ const clashOf = (commands: ReadonlyArray<AnyCommand>, avps: ReadonlyArray<AnyDef
   }
   const byTag = new Map<string, AnyCommand>()
   for (const command of commands) {
-    const other = byTag.get(command.tag)
+    const other = byTag.get(command.tag) ?? base?.commands.find(({ tag }) => tag === command.tag)
     if (other !== undefined && other !== command) {
       return { _tag: 'TagClash', tag: command.tag, names: [other.name, command.name] }
     }
@@ -303,7 +313,11 @@ export const Dictionary = {
   extend: <const Parts extends ReadonlyArray<Part>>(
     ...parts: Parts
   ): Either<Clash, Dictionary<MessagesOf<Parts[number]>>> => {
-    const clash = clashOf(commandsOf(parts), avpsOf(parts))
+    const [first, ...others] = parts
+    // So that a dictionary that grows by one part after another is not gone through for each.
+    const isBase = first !== undefined && '_tag' in first && first._tag === 'Dictionary'
+    const added = isBase ? others : parts
+    const clash = clashOf(commandsOf(added), avpsOf(added), isBase ? first : undefined)
     return clash === undefined ? right(compose<Parts[number]>(parts)) : left(clash)
   },
   /**

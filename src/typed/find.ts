@@ -122,4 +122,20 @@ export const findAvps =
  */
 export const appendAvp =
   (avp: Avp) =>
-  <M extends HasAvps>(message: M): M => ({ ...message, avps: [...message.avps, avp] })
+  <M extends HasAvps>(message: M): M => ({ ...message, avps: message.avps.concat([avp]) })
+
+/**
+ * The same with any number of AVPs, in order; where there are many, in a fraction of the time of one after another.
+ *
+ * ```ts
+ * import { pipe } from 'fp-ts/lib/function.js'
+ * import { appendAvps, Avp, Message } from 'diameter-codec'
+ *
+ * const message = Message.make({ header: { commandCode: 280, hopByHopId: 1, endToEndId: 2 }, avps: [] })
+ * const avps = [1, 2, 3].map((octet) => Avp.make({ code: 999, data: Uint8Array.of(octet) }))
+ * pipe(message, appendAvps(avps)).avps // => avps
+ * ```
+ */
+export const appendAvps =
+  (avps: ReadonlyArray<Avp>) =>
+  <M extends HasAvps>(message: M): M => ({ ...message, avps: message.avps.concat(avps) })

@@ -1,7 +1,7 @@
 // Law 4: appendAvp keeps the prefix, adds one, leaves a deep-frozen input alone.
 import * as fc from 'fast-check'
 import { pipe } from 'fp-ts/lib/function.js'
-import { appendAvp, equals, Message } from 'diameter-codec'
+import { appendAvp, appendAvps, equals, Message } from 'diameter-codec'
 import { describe, expect, test } from 'vitest'
 import { deepFrozen, joined, rightOf } from '../arbitrary/octets.ts'
 import { avpOctets, messageOctets } from '../arbitrary/reference.ts'
@@ -22,6 +22,18 @@ const appends = (records: fc.Arbitrary<AnyRecord>): void => {
     { numRuns: 50 },
   )
 }
+
+describe('appendAvps', () => {
+  test('is appendAvp for each of them, in order, and leaves frozen input alone', () => {
+    fc.assert(
+      fc.property(wireMessage, fc.array(wireAvp), (message, avps) => {
+        const together = pipe(deepFrozen(message), appendAvps(deepFrozen(avps)))
+        expect(together).toEqual(avps.reduce((before, avp) => appendAvp(avp)(before), message))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
 
 describe('appendAvp', () => {
   test('adds one AVP at the end of a wire message, after what was there, octet for octet', () => {

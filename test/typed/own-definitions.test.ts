@@ -319,6 +319,32 @@ describe('a clash', () => {
     expect(leftOf(Dictionary.extend(Deep, Vendors))).toMatchObject({ names: ['Service-Level', 'Level'] })
   })
 
+  test('clashes with what it was extended with before, however many times', () => {
+    const numbered = Array.from({ length: 40 }, (_, index) =>
+      avp({ name: `X-${index}`, code: 4000 + index, vendorId: 9, mandatory: false, format: Format.unsigned32 }),
+    )
+    const all = numbered.reduce<Dictionary<unknown>>((base, each) => rightOf(Dictionary.extend(base, each)), rfc6733)
+    expect(numbered.map(({ code }) => all.avp(code, 9))).toEqual(numbered)
+    expect(all.avps).toHaveLength(rfc6733.avps.length + 40)
+    const other = avp({ name: 'Y', code: 4007, vendorId: 9, mandatory: false, format: Format.unsigned32 })
+    expect(leftOf(Dictionary.extend(all, other))).toEqual({
+      _tag: 'AvpClash',
+      code: 4007,
+      vendorId: 9,
+      names: ['X-7', 'Y'],
+    })
+    const impostor = command('Other-Request', { code: 282, applicationId: 0, request: true, proxiable: false }, [])
+    expect(leftOf(Dictionary.extend(all, impostor))).toMatchObject({
+      _tag: 'CommandClash',
+      code: 282,
+      names: ['Disconnect-Peer-Request', 'Other-Request'],
+    })
+    // The same once more is no clash, nor is another application's command.
+    expect(rightOf(Dictionary.extend(all, numbered[3]!, DisconnectPeer)).avps).toHaveLength(all.avps.length)
+    const elsewhere = command('Other-Request', { code: 282, applicationId: 4, request: true, proxiable: false }, [])
+    expect(Dictionary.extend(all, elsewhere)._tag).toBe('Right')
+  })
+
   test('of two commands of the same code, direction and application', () => {
     const Twin = command('Twin', { code: 9001, applicationId: 16777999, request: true }, [any])
     expect(leftOf(Dictionary.extend(ServiceLevelRequest, Twin))).toEqual({

@@ -13,6 +13,7 @@ import * as Random from 'effect/Random'
 import type * as Scope from 'effect/Scope'
 import * as Stream from 'effect/Stream'
 import type * as Take from 'effect/Take'
+import { identifierOf, type IdentifierKey } from '../../peer/identifiers.ts'
 import type { PeerConfiguration } from '../../peer/model.ts'
 import { rfc6733 } from '../../rfc6733/dictionary.ts'
 import { Dictionary } from '../../typed/dictionary.ts'
@@ -45,6 +46,8 @@ export interface Environment {
   /** −1 to 1. */
   readonly jitter: () => number
   readonly nextEndToEndId: () => number
+  /** What the node's End-to-End Identifiers are made with. */
+  readonly endToEndKey: IdentifierKey
   readonly publish: (notice: PeerNotice) => void
   /** Tells the log of a defect in what the application gave. */
   readonly report: (what: string, defect: unknown) => void
@@ -78,16 +81,19 @@ const dictionaryOf = <R>({
     : Effect.fail(new ConfigurationError({ reason: { _tag: 'DefinitionsClash', clash: extended.left } }))
 }
 
-/**
- * "The high order 12 bits to contain the low order 12 bits of current time, and the low order 20 bits to a random value.
- * Senders MUST insert a unique identifier on each message." (RFC 6733 section 3)
- */
-const endToEndIds = (seconds: number, random: number): (() => number) => {
-  let next = (((seconds & 0xfff) << 20) | Math.floor(random * 0x100000)) >>> 0
+/** Drawn where nobody can guess it: Effect's own chance may be seeded, and this is no matter of chance alone. */
+const identifierKey = (): IdentifierKey => {
+  const [one = 0, two = 0, three = 0, four = 0] = globalThis.crypto.getRandomValues(new Uint32Array(4))
+  return [one, two, three, four]
+}
+
+/** Those of the applications' requests: the counts below 2^31, the others are for the machines' own. */
+const endToEndIds = (key: IdentifierKey): (() => number) => {
+  let count = 0
   return () => {
-    const id = next
-    next = (next + 1) >>> 0
-    return id
+    const identifier = identifierOf(key, count)
+    count = (count + 1) & 0x7fffffff
+    return identifier
   }
 }
 
@@ -151,6 +157,7 @@ export const environmentOf = <R>(
   Effect.gen(function* () {
     const context = yield* Effect.context<R>()
     const clock = yield* Clock.Clock
+    const endToEndKey = identifierKey()
     const random = yield* Random.Random
     const dictionary = yield* dictionaryOf(options)
     const told = yield* PubSub.sliding<Take.Take<PeerNotice>>(eventCapacity)
@@ -182,7 +189,8 @@ export const environmentOf = <R>(
       now,
       date: () => clock.currentTimeMillisUnsafe(),
       jitter: () => random.nextDoubleUnsafe() * 2 - 1,
-      nextEndToEndId: endToEndIds(Math.floor(clock.currentTimeMillisUnsafe() / 1000), random.nextDoubleUnsafe()),
+      endToEndKey,
+      nextEndToEndId: endToEndIds(endToEndKey),
       publish: (notice) => {
         PubSub.publishUnsafe(told, [notice])
         runFork(logOf(notice))

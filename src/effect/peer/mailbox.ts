@@ -29,10 +29,11 @@ export interface Mailbox {
   readonly stop: () => void
 }
 
-/** The machine's own identifiers begin half the random part away from those of the application's requests. */
-const seedOf = ({ jitter, nextEndToEndId }: Environment): Seed => ({
+/** The machine's own identifiers are of the counts from 2^31 on: those below are for the application's requests. */
+const seedOf = ({ jitter, endToEndKey }: Environment): Seed => ({
   hopByHopId: Math.floor(jitter() * 0x80000000) >>> 0,
-  endToEndId: (nextEndToEndId() ^ 0x80000) >>> 0,
+  endToEndId: (Math.floor(Math.abs(jitter()) * 0x40000000) | 0x80000000) >>> 0,
+  endToEndKey,
 })
 
 /** A machine at its start. */
