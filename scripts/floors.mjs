@@ -12,9 +12,10 @@ export const world = 6
 /**
  * A room imports only rooms that stand before it in this list. `holds` is for the picture of the house. A room with
  * `tables` is written as a user would write it: it imports the entry of the package and other tables; specifications
- * refer to each other in circles, and so may the files in it.
+ * refer to each other in circles, and so may the files in it. Of
+ * what is `printed` the build prints the declarations from the tables.
  *
- * @type {ReadonlyArray<{ readonly room: string, readonly floor: number, readonly holds: string, readonly tables?: true }>}
+ * @type {ReadonlyArray<{ readonly room: string, readonly floor: number, readonly holds: string, readonly tables?: true, readonly printed?: true }>}
  */
 export const rooms = [
   { room: 'ground', floor: 0, holds: 'records, errors, Result-Codes, optics, explanation' },
@@ -23,12 +24,12 @@ export const rooms = [
   { room: 'formats', floor: 1, holds: 'the data formats of RFC 6733 sections 4.2 and 4.3' },
   { room: 'wire', floor: 2, holds: 'header, AVP, message, framing, error answer' },
   { room: 'typed', floor: 3, holds: 'definitions, rules, tables, the reader and the writer' },
-  { room: 'rfc6733', floor: 4, holds: 'tables: AVPs and commands of RFC 6733' },
+  { room: 'rfc6733', floor: 4, holds: 'tables: AVPs and commands of RFC 6733', printed: true },
   { room: 'json', floor: 4, holds: 'both JSON forms' },
   { room: 'check', floor: 4, holds: 'diagnosis and findings' },
   { room: 'index.ts', floor: 4, holds: 'the entry of the package: floors 0 to 4' },
-  { room: 'ietf', floor: 4, holds: 'tables: AVPs and commands of other RFCs', tables: true },
-  { room: '3gpp', floor: 4, holds: 'tables: AVPs and commands of 3GPP', tables: true },
+  { room: 'ietf', floor: 4, holds: 'tables: AVPs and commands of other RFCs', tables: true, printed: true },
+  { room: '3gpp', floor: 4, holds: 'tables: AVPs and commands of 3GPP', tables: true, printed: true },
   { room: 'everything.ts', floor: 4, holds: 'the dictionary of all tables' },
   { room: 'peer', floor: 5, holds: 'the peer state machine' },
   { room: 'capture', floor: 5, holds: 'captures to messages' },

@@ -14,6 +14,7 @@ import type { Codec, Decoder, Encoder, JsonView, Shape, Sized } from './shape.ts
 export {
   Kind,
   scalar,
+  scalarOf,
   type AnyCodec,
   type Codec,
   type Decoder,

@@ -264,5 +264,9 @@ export const groupShape = (shape: Shape): GroupShape | undefined => {
   }
 }
 
+/** A data format of the RFC. The name is looked up in here: bundlers keep what looks up in an argument. */
+/*#__NO_SIDE_EFFECTS__*/
+export const scalarOf = (kind: keyof typeof Kind): Shape => ({ _tag: 'Scalar', kind: Kind[kind] })
+
 /** A data format that the interpreter of tables knows no shorter way to. */
-export const scalar: Shape = { _tag: 'Scalar', kind: Kind.custom }
+export const scalar: Shape = /*#__PURE__*/ scalarOf('custom')

@@ -5,7 +5,7 @@
  */
 import { refuse, reserve, writeUnsigned32, type Sink } from '../octets/sink.ts'
 import { fail, unsigned32At, type Source } from '../octets/source.ts'
-import { codec, Kind, scalar, type Codec } from '../algebra/codec.ts'
+import { codec, scalar, scalarOf, type Codec } from '../algebra/codec.ts'
 import type { Enumeration } from '../algebra/shape.ts'
 import { memo } from '../ground/memo.ts'
 
@@ -19,13 +19,17 @@ export const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
   return true
 }
 
-const fourOctets = { minimum: 4, maximum: 4 }
-const eightOctets = { minimum: 8, maximum: 8 }
-
 /** A number of 0 to 2^32 − 1. */
 export const unsigned32: Codec<number> = /*#__PURE__*/ codec(
-  { name: 'Unsigned32', format: 'Unsigned32', ...fourOctets, decodeAt: unsigned32At, encodeTo: writeUnsigned32Value },
-  { _tag: 'Scalar', kind: Kind.unsigned32 },
+  {
+    name: 'Unsigned32',
+    format: 'Unsigned32',
+    minimum: 4,
+    maximum: 4,
+    decodeAt: unsigned32At,
+    encodeTo: writeUnsigned32Value,
+  },
+  /*#__PURE__*/ scalarOf('unsigned32'),
   {},
 )
 
@@ -34,7 +38,8 @@ export const unsigned64: Codec<bigint> = /*#__PURE__*/ codec(
   {
     name: 'Unsigned64',
     format: 'Unsigned64',
-    ...eightOctets,
+    minimum: 8,
+    maximum: 8,
     decodeAt: (source, from) => source.view.getBigUint64(from),
     encodeTo: (sink, value) => {
       if (typeof value !== 'bigint' || BigInt.asUintN(64, value) !== value) {
@@ -46,7 +51,7 @@ export const unsigned64: Codec<bigint> = /*#__PURE__*/ codec(
       return true
     },
   },
-  { _tag: 'Scalar', kind: Kind.unsigned64 },
+  /*#__PURE__*/ scalarOf('unsigned64'),
   {},
 )
 
@@ -64,7 +69,8 @@ export const integer32: Codec<number> = /*#__PURE__*/ codec(
   {
     name: 'Integer32',
     format: 'Integer32',
-    ...fourOctets,
+    minimum: 4,
+    maximum: 4,
     decodeAt: integer32At,
     encodeTo: (sink, value) =>
       typeof value === 'number' && (value | 0) === value
@@ -89,7 +95,8 @@ export const integer64: Codec<bigint> = /*#__PURE__*/ codec(
   {
     name: 'Integer64',
     format: 'Integer64',
-    ...eightOctets,
+    minimum: 8,
+    maximum: 8,
     decodeAt: (source, from) => source.view.getBigInt64(from),
     encodeTo: (sink, value) => {
       if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
@@ -147,7 +154,8 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
     {
       name: 'Enumerated',
       format: 'Enumerated',
-      ...fourOctets,
+      minimum: 4,
+      maximum: 4,
       decodeAt: (source, from) => {
         const number = integer32At(source, from)
         const { small, byNumber } = names()

@@ -8,7 +8,7 @@ import { knownName, noteName, writeKnownName } from '../octets/known-names.ts'
 import { refuse, reserve, writeOctets, writeText, type Sink } from '../octets/sink.ts'
 import { fail, isAscii, latin1At, octetsAt, type Source } from '../octets/source.ts'
 import { latin1, utf8, utf8FaultAt } from '../ground/text.ts'
-import { codec, Kind, scalar, type Codec } from '../algebra/codec.ts'
+import { codec, scalar, scalarOf, type Codec } from '../algebra/codec.ts'
 
 export const readOctetString = (source: Source, from: number, to: number): Uint8Array => octetsAt(source, from, to)
 
@@ -95,19 +95,31 @@ export const writeDiameterIdentity = (sink: Sink, value: string): boolean => {
   return true
 }
 
-const anySize = { minimum: 0, maximum: Infinity }
-
 /** Octets of any number, never text. */
 export const octetString: Codec<Uint8Array> = /*#__PURE__*/ codec(
-  { name: 'OctetString', format: 'OctetString', ...anySize, decodeAt: readOctetString, encodeTo: writeOctetString },
-  { _tag: 'Scalar', kind: Kind.octetString },
+  {
+    name: 'OctetString',
+    format: 'OctetString',
+    minimum: 0,
+    maximum: Infinity,
+    decodeAt: readOctetString,
+    encodeTo: writeOctetString,
+  },
+  /*#__PURE__*/ scalarOf('octetString'),
   {},
 )
 
 /** Text; octets that are no UTF-8 are refused with 5004. */
 export const utf8String: Codec<string> = /*#__PURE__*/ codec(
-  { name: 'UTF8String', format: 'UTF8String', ...anySize, decodeAt: readUtf8String, encodeTo: writeUtf8String },
-  { _tag: 'Scalar', kind: Kind.utf8String },
+  {
+    name: 'UTF8String',
+    format: 'UTF8String',
+    minimum: 0,
+    maximum: Infinity,
+    decodeAt: readUtf8String,
+    encodeTo: writeUtf8String,
+  },
+  /*#__PURE__*/ scalarOf('utf8String'),
   {},
 )
 
@@ -116,11 +128,12 @@ export const diameterIdentity: Codec<string> = /*#__PURE__*/ codec(
   {
     name: 'DiameterIdentity',
     format: 'DiameterIdentity',
-    ...anySize,
+    minimum: 0,
+    maximum: Infinity,
     decodeAt: readDiameterIdentity,
     encodeTo: writeDiameterIdentity,
   },
-  { _tag: 'Scalar', kind: Kind.diameterIdentity },
+  /*#__PURE__*/ scalarOf('diameterIdentity'),
   {},
 )
 

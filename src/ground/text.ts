@@ -32,7 +32,10 @@ export const latin1Portable = (bytes: Uint8Array, from: number, to: number): str
   return text
 }
 
-const latin1Slice = platform.Buffer?.prototype.latin1Slice
+/** One of Node's own routines, where there are any. */
+const nodeSlice = (name: 'latin1Slice' | 'hexSlice'): Slice | undefined => platform.Buffer?.prototype[name]
+
+const latin1Slice = /*#__PURE__*/ nodeSlice('latin1Slice')
 
 /** One character for each octet of `from` to `to`. */
 export const latin1: (bytes: Uint8Array, from: number, to: number) => string =
@@ -85,7 +88,7 @@ export const toHexPortable = (bytes: Uint8Array): string => {
   return utf8(digits, 0, digits.length)
 }
 
-const hexSlice = platform.Buffer?.prototype.hexSlice
+const hexSlice = /*#__PURE__*/ nodeSlice('hexSlice')
 
 /**
  * Lower-case hexadecimal, two digits an octet.

@@ -1,4 +1,5 @@
 // What an editor shows over the library's names and a user's own: names of records, and plain records for packed fields.
+import { rfc6733 } from 'diameter-codec'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compilerOptions } from '../types/dictionary-scale.mjs'
 import { installed, type Project } from './installed.ts'
@@ -19,6 +20,67 @@ const shown = async (file: string, program: string): Promise<ReadonlyMap<string,
   expect(await project.run('tsc')).toEqual({ ok: true, output: '' })
   return hovers(project.folder, file, program)
 }
+
+const base = `
+import { DisconnectPeer, DisconnectPeerAnswer, DisconnectPeerRequest, ProxyInfo, rfc6733, SessionTermination } from 'diameter-codec'
+
+declare const octets: Uint8Array
+const header = { hopByHopId: 1, endToEndId: 2 }
+const origin = { originHost: 'a', originRealm: 'b' }
+const /*?*/decoded = DisconnectPeer.decode(octets)
+const /*?*/decodedOne = DisconnectPeerRequest.decode(octets)
+const /*?*/decodedAny = rfc6733.decode(octets)
+const /*?*/request = DisconnectPeerRequest.make({ header, ...origin, disconnectCause: 'BUSY' })
+const method = DisconnectPeerRequest./*?*/make
+const /*?*/answer = DisconnectPeerAnswer.answerTo(request)({ ...origin, resultCode: 2001 })
+const /*?*/host = DisconnectPeerRequest.lenses.originHost
+const /*?*/cause = DisconnectPeerRequest.lenses.disconnectCause
+const /*?*/message = DisconnectPeerAnswer.lenses.errorMessage
+const proxy = ProxyInfo./*?*/data
+const /*?*/proxies = SessionTermination.request.lenses.proxyInfo
+const whole = /*?*/DisconnectPeer
+const field = request./*?*/disconnectCause
+const /*?*/encode = DisconnectPeer.encode
+`
+
+describe('over the names of RFC 6733', () => {
+  let seen: ReadonlyMap<string, string>
+
+  beforeAll(async () => {
+    seen = await shown('base.ts', base)
+  }, 400_000)
+
+  test.each([
+    ['decoded', 'const decoded: Either<DecodeError, DisconnectPeerAnswer | DisconnectPeerRequest>'],
+    ['decodedOne', 'const decodedOne: Either<DecodeError, DisconnectPeerRequest>'],
+    ['request', 'const request: DisconnectPeerRequest'],
+    [
+      'make',
+      '(property) Command<DisconnectPeerRequest>.make: (input: InputOf<DisconnectPeerRequest>) => DisconnectPeerRequest',
+    ],
+    ['answer', 'const answer: DisconnectPeerAnswer'],
+    ['host', 'const host: Lens<DisconnectPeerRequest, string>'],
+    ['cause', 'const cause: Lens<DisconnectPeerRequest, DisconnectCause>'],
+    ['message', 'const message: OptionalField<DisconnectPeerAnswer, string>'],
+    ['proxies', 'const proxies: Lens<SessionTerminationRequest, readonly ProxyInfo[]>'],
+    ['data', '(property) AvpDefinition<"Proxy-Info", GroupCodec<ProxyInfo>>.data: GroupCodec<ProxyInfo>'],
+    ['disconnectCause', '(property) DisconnectPeerRequest.disconnectCause: DisconnectCause'],
+    [
+      'DisconnectPeer',
+      '(alias) const DisconnectPeer: Exchange<Command<DisconnectPeerRequest>, Command<DisconnectPeerAnswer>, never>',
+    ],
+    ['encode', 'const encode: (a: DisconnectPeerAnswer | DisconnectPeerRequest) => Either<EncodeError, Uint8Array>'],
+  ])('stand the names of records: %s', (name, text) => {
+    expect(seen.get(name)).toBe(text)
+  })
+
+  test('stands a union of names, as far as the editor lists them', () => {
+    const [, union = ''] = /^const decodedAny: Either<DecodeError, (.*)>$/u.exec(seen.get('decodedAny') ?? '') ?? []
+    const names = union.split(' | ').filter((name) => !/^\.\.\. \d+ more \.\.\.$/u.test(name))
+    expect(names.length).toBeGreaterThan(8)
+    expect(['Message', ...rfc6733.commands.map(({ tag }) => tag)]).toEqual(expect.arrayContaining(names))
+  })
+})
 
 const own = `
 import { any, avp, bits, command, exchange, flag, Format, grouped, layout, many, named, optional, OriginHost, required, type TypeOf } from 'diameter-codec'
@@ -56,7 +118,7 @@ describe("over a user's own names", () => {
 
   beforeAll(async () => {
     seen = await shown('own.ts', own)
-  }, 60_000)
+  }, 400_000)
 
   test.each([
     ['decodedOne', 'const decodedOne: Either<DecodeError, LevelRequest>'],
