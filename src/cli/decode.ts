@@ -60,7 +60,7 @@ export const decode = subcommand(
     if (linkTypes._tag === 'Left') return linkTypes
     const isColoured = process.stdout.isTTY && process.stdout.hasColors()
     const form = json === true ? 'json' : isColoured ? 'coloured tree' : 'plain tree'
-    const job = { _tag: 'Decode', level, findings: findings === true, form } as const
+    const job = { _tag: 'Decode', level, findings: findings === true, form, dictionary: 'rfc6733' } as const
     return right(printItems(positionals, job, count.right, { linkTypes: linkTypes.right }))
   },
 )

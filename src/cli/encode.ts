@@ -5,7 +5,7 @@
  */
 import { left, right, type Either } from '../ground/either.ts'
 import { toHex } from '../ground/text.ts'
-import { rfc6733 } from '../rfc6733/dictionary.ts'
+import { everything } from '../everything.ts'
 import { describe } from '../ground/explain.ts'
 import { describeJsonError } from '../json/error.ts'
 import { located, parseJson } from '../json/text-reader.ts'
@@ -39,7 +39,7 @@ place in it, and the rest go on.
 Exit status: 0 all well, 1 something failed, 2 wrong call.
 `
 
-const messageOf = fromJson(rfc6733)
+const messageOf = fromJson(everything)
 
 /** What a text of several lines begins with. */
 const opening = /^[ \t]*[{[][ \t]*$/u

@@ -42,6 +42,8 @@ export const lint = subcommand(
     const linkTypes = linkTypesOf(linkTypeTexts)
     if (linkTypes._tag === 'Left') return linkTypes
     const captures = { linkTypes: linkTypes.right }
-    return right(printItems(positionals, { _tag: 'Lint', json: json === true }, count.right, captures))
+    return right(
+      printItems(positionals, { _tag: 'Lint', json: json === true, dictionary: 'rfc6733' }, count.right, captures),
+    )
   },
 )

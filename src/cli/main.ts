@@ -43,6 +43,13 @@ const subcommands: ReadonlyMap<string, Entry> = new Map([
       load: async () => (await import('./define/command.ts')).command,
     },
   ],
+  [
+    'application',
+    {
+      summary: 'list applications, and the commands of one',
+      load: async () => (await import('./define/application.ts')).application,
+    },
+  ],
   ['avp', { summary: 'print the definition of an AVP', load: async () => (await import('./define/avp.ts')).avp }],
   [
     'ping',

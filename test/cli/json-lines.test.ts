@@ -30,7 +30,7 @@ const linesOf = async (input: Uint8Array, findings = false): Promise<ReadonlyArr
     if (item._tag === 'Problem' || item._tag === 'Note') throw new Error(item.message)
     batch.add(item)
   }
-  const printer = await printerOf({ _tag: 'Decode', level: 'typed', findings, form: 'json' })
+  const printer = await printerOf({ _tag: 'Decode', level: 'typed', findings, form: 'json', dictionary: 'rfc6733' })
   const { text, size } = printBatch(printer, batch.close(), new Uint8Array(8))
   return Buffer.from(text.subarray(0, size)).toString().trimEnd().split('\n')
 }
@@ -142,7 +142,13 @@ describe('a line of a message from a capture', () => {
 })
 
 test('a line of another input has no place', async () => {
-  const printer = await printerOf({ _tag: 'Decode', level: 'typed', findings: false, form: 'json' })
+  const printer = await printerOf({
+    _tag: 'Decode',
+    level: 'typed',
+    findings: false,
+    form: 'json',
+    dictionary: 'rfc6733',
+  })
   const batch = openBatch('x', new Uint8Array(8))
   batch.add({ _tag: 'Message', octets: watchdog, place: { _tag: 'Line', line: 1 } })
   batch.add({ _tag: 'Message', octets: watchdog, place: { _tag: 'Octet', offset: 44 } })

@@ -94,7 +94,7 @@ describe('however many workers print', { timeout: 120_000 }, () => {
 // -------------------------------------------------------------------------------------
 
 describe('a worker', () => {
-  const job: Job = { _tag: 'Decode', level: 'typed', findings: false, form: 'json' }
+  const job: Job = { _tag: 'Decode', level: 'typed', findings: false, form: 'json', dictionary: 'rfc6733' }
   const items = [request, wrongValue].map((octets, index): MessageItem => ({
     _tag: 'Message',
     octets: hex(octets),

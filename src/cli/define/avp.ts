@@ -4,11 +4,12 @@
  * @module
  */
 import { left, right, type Either } from '../../ground/either.ts'
-import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { everything } from '../../everything.ts'
 import type { AnyDefinition } from '../../typed/definition.ts'
 import { groupGrammar } from '../../typed/grammar.ts'
 import { enumerationOf } from '../../json/scalar.ts'
-import type { Table } from '../../typed/table.ts'
+import { tableOf, type Table } from '../../typed/table.ts'
+import { commandText } from './command-search.ts'
 import { printDefinitions } from './print-definitions.ts'
 import { numberOf, plainName, suggestion } from './name-search.ts'
 import { subcommand } from '../subcommand.ts'
@@ -24,7 +25,8 @@ groups that name it. A NAME may be in any case.
 Exit status: 0 all well, 1 there is no such AVP, 2 wrong call.
 `
 
-const tableOf = ({ data }: AnyDefinition): Table | undefined => (data as { readonly table?: Table }).table
+const tableIn = ({ data: { shape } }: AnyDefinition): Table | undefined =>
+  shape._tag === 'Group' || shape._tag === 'UncheckedGroup' ? tableOf(shape) : undefined
 
 const isAvp = ({ name, code, vendorId = 0 }: AnyDefinition, text: string): boolean => {
   const [first = '', second] = text.split(':', 2)
@@ -38,8 +40,8 @@ const names = (table: Table | undefined, definition: AnyDefinition): boolean =>
 
 /** The commands and the groups whose grammar names the AVP. */
 const usesOf = (definition: AnyDefinition): ReadonlyArray<string> => [
-  ...rfc6733.commands.filter(({ table }) => names(table, definition)).map(({ name }) => name),
-  ...rfc6733.avps.filter((group) => names(tableOf(group), definition)).map(({ name }) => name),
+  ...everything.commands.filter(({ table }) => names(table, definition)).map(commandText),
+  ...everything.avps.filter((group) => names(tableIn(group), definition)).map(({ name }) => name),
 ]
 
 const listed = (title: string, items: ReadonlyArray<string>): ReadonlyArray<string> =>
@@ -61,19 +63,19 @@ const definitionText = (definition: AnyDefinition): string => {
     ),
     ...listed('used in', uses.length === 0 ? ['any command that takes further AVPs'] : uses),
   ]
-  const table = tableOf(definition)
+  const table = tableIn(definition)
   const grammar = table === undefined ? [] : ['', groupGrammar(definition, table.rules)]
   return [name, ...rows.map((row) => `  ${row}`), ...grammar].join('\n')
 }
 
 const definitionsOf = (text: string): Either<string, ReadonlyArray<string>> => {
-  const found = rfc6733.avps.filter((definition) => isAvp(definition, text))
+  const found = everything.avps.filter((definition) => isAvp(definition, text))
   return found.length > 0
     ? right(found.map(definitionText))
     : left(
         `there is no AVP '${text}'${suggestion(
           text,
-          rfc6733.avps.map(({ name }) => name),
+          everything.avps.map(({ name }) => name),
         )}`,
       )
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { left, right, type Either } from '../../ground/either.ts'
-import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { everything } from '../../everything.ts'
 import { findCommands, noSuchCommand } from '../define/command-search.ts'
 
 type Fields = { readonly [key: string]: unknown }
@@ -21,7 +21,7 @@ const failureOf = ({ error }: Fields): string =>
 
 /** The name in full; as it is where a header says what command that is. */
 const commandName = (name: string, header: Fields): Either<string, string> => {
-  if (header['commandCode'] !== undefined || rfc6733.commandNamed(name) !== undefined) return right(name)
+  if (header['commandCode'] !== undefined || everything.commandNamed(name) !== undefined) return right(name)
   const found = findCommands(name)
   const [first, ...others] = found
   if (first === undefined) return left(`name: ${noSuchCommand(name)}`)

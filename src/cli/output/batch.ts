@@ -5,6 +5,7 @@
  */
 import { reserve, sinkOf, writeUnsigned32 } from '../../octets/sink.ts'
 import { source, unsigned32At } from '../../octets/source.ts'
+import { needsEverything } from '../define/dictionaries.ts'
 import type { Failure, MessageItem } from '../input/item.ts'
 import { numberedTexts, placeSize, readPlace, writePlace } from './place-octets.ts'
 import { writeString, type Printer } from './printer.ts'
@@ -19,6 +20,8 @@ export interface Batch {
   readonly failures: ReadonlyArray<Failure>
   /** The texts of the places. */
   readonly texts: ReadonlyArray<string>
+  /** Whether a message needs more than RFC 6733's tables. */
+  readonly needsEverything: boolean
 }
 
 /** What a batch became. */
@@ -49,12 +52,14 @@ export const openBatch = (input: string, memory: Uint8Array): OpenBatch => {
   const failures: Array<Failure> = []
   const texts = numberedTexts()
   const out = sinkOf(memory)
+  let needsMore = false
 
   return {
     size: () => out.at,
     add: (item) => {
       if (item._tag === 'Message') {
         const { octets, place } = item
+        needsMore ||= needsEverything(octets)
         writeUnsigned32(out, octets.length)
         reserve(out, placeSize + octets.length)
         writePlace(out.view, out.at, place, texts)
@@ -65,7 +70,7 @@ export const openBatch = (input: string, memory: Uint8Array): OpenBatch => {
         failures.push(item)
       }
     },
-    close: () => ({ input, octets: out.bytes, size: out.at, failures, texts: texts.texts }),
+    close: () => ({ input, octets: out.bytes, size: out.at, failures, texts: texts.texts, needsEverything: needsMore }),
   }
 }
 

@@ -9,6 +9,9 @@ import type { Printer } from './printer.ts'
 
 export type Job = ({ readonly _tag: 'Decode' } & DecodeOptions) | ({ readonly _tag: 'Lint' } & LintOptions)
 
+/** The same with all that is known. */
+export const knowingEverything = (job: Job): Job => ({ ...job, dictionary: 'everything' })
+
 export const printerOf = async (job: Job): Promise<Printer> => {
   switch (job._tag) {
     case 'Decode':

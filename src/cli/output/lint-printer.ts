@@ -4,7 +4,8 @@
  * @module
  */
 import { resultCodeName } from '../../ground/result-code.ts'
-import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { dictionaryNamed, type DictionaryName } from '../define/dictionaries.ts'
+import type { Diagnosis } from '../../check/diagnose.ts'
 import { diagnoser } from './diagnoser.ts'
 import type { Failure, Place } from '../input/item.ts'
 import { cutText } from './cut-message.ts'
@@ -23,14 +24,11 @@ interface Remark {
   readonly message: string
 }
 
-const diagnose = diagnoser(rfc6733, 'typed')
-
 const errorRemark = ({ _tag, ...error }: JsonFailure): Remark => ({ severity: 'error', kind: _tag, ...error })
 
 const findingRemark = (finding: JsonFinding): Remark => ({ severity: 'finding', ...finding })
 
-const remarksOf = (octets: Uint8Array): ReadonlyArray<Remark> => {
-  const { errors, findings, cut } = diagnose(octets)
+const remarksOf = ({ errors, findings, cut }: Diagnosis): ReadonlyArray<Remark> => {
   const remarks = [
     ...errors.map((error) => errorRemark(jsonError(error))),
     ...findings.map((finding) => findingRemark(jsonFinding(finding))),
@@ -91,6 +89,7 @@ const textOf = (input: string, place: Place, remark: Remark): string => {
 /** What was asked for. */
 export interface LintOptions {
   readonly json: boolean
+  readonly dictionary: DictionaryName
 }
 
 type LineOf = (input: string, place: Place, remark: Remark) => string
@@ -103,12 +102,13 @@ const jsonLine = (): LineOf => {
     `${JSON.stringify({ input, ...placeJson(place), ...remark }).slice(0, -1)}${capture(place, input)}}\n`
 }
 
-export const lintPrinter = ({ json }: LintOptions): Printer => {
+export const lintPrinter = async ({ json, dictionary }: LintOptions): Promise<Printer> => {
+  const diagnose = diagnoser(await dictionaryNamed(dictionary), 'typed')
   const line = json ? jsonLine() : textLine
   return {
     heading: () => '',
     message: (out, source, from, to, place, input) => {
-      const remarks = remarksOf(source.bytes.subarray(from, to))
+      const remarks = remarksOf(diagnose(source.bytes.subarray(from, to)))
       if (place !== undefined) for (const remark of remarks) writeString(out, line(input, place, remark))
       return remarks.length === 0
     },

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { batchSize, openBatch, printBatch, type Batch, type OpenBatch } from './batch.ts'
+import { batchSize, openBatch, printBatch, type Batch, type OpenBatch, type Printed } from './batch.ts'
 import type { CaptureOptions } from '../../capture/index.ts'
 import type { Input } from '../input/open-input.ts'
 import { readInputs, type Consumer } from '../input/read-inputs.ts'
 import type { Item, Remark } from '../input/item.ts'
-import { printerOf, type Job } from './job.ts'
+import { knowingEverything, printerOf, type Job } from './job.ts'
 import type { Printer } from './printer.ts'
 import { complain, noteFailure, statusSoFar, writeOutput } from '../report.ts'
 import { anyReader } from '../input/any-reader.ts'
@@ -51,7 +51,7 @@ const inOrder = () => {
 }
 
 /** Prints batches, remarks and headings in their order. */
-const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
+const printing = (job: Job, first: Printer, wanted: number | undefined) => {
   const order = inOrder()
   const octets = memoryOf(2 * batchSize, 4 * batchSize)
   const texts = memoryOf(4 * batchSize, 32 * batchSize)
@@ -61,13 +61,24 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
   let seen = 0
 
   const start = (): Promise<Workers> =>
-    (starting ??= import('./workers.ts').then(({ startWorkers }) => (workers = startWorkers(job, count))))
+    (starting ??= import('./workers.ts').then(
+      ({ startWorkers }) => (workers = startWorkers(knowingEverything(job), count)),
+    ))
+
+  let printer = first
+  let everything: Promise<Printer> | undefined
+
+  /** Loads the tables of all applications when a message first needs them. */
+  const printHere = async (batch: Batch, text: Uint8Array): Promise<{ printed: Printed; memory: Uint8Array }> => {
+    if (batch.needsEverything) printer = await (everything ??= printerOf(knowingEverything(job)))
+    return { printed: printBatch(printer, batch, text), memory: batch.octets }
+  }
 
   const print = (batch: Batch): void => {
     seen += batch.size
     if (count > 0 && seen > large) void start()
     const text = texts.take()
-    const reply = workers?.print(batch, text) ?? { printed: printBatch(printer, batch, text), memory: batch.octets }
+    const reply = workers?.print(batch, text) ?? printHere(batch, text)
     order.add(async () => {
       const { printed, memory } = await reply
       if (!printed.isWell) noteFailure()
@@ -77,7 +88,7 @@ const printing = (job: Job, printer: Printer, wanted: number | undefined) => {
     })
   }
 
-  const printHeading = (input: Input): void => order.add(() => writeOutput(Buffer.from(printer.heading(input.name))))
+  const printHeading = (input: Input): void => order.add(() => writeOutput(Buffer.from(first.heading(input.name))))
 
   const remark = (input: Input, { _tag, message }: Remark): void =>
     order.add(async () => {

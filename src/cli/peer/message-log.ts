@@ -36,7 +36,7 @@ export const messageLog = async (
   transport: 'TCP' | 'TLS',
   form: 'json' | 'plain tree' | 'coloured tree',
 ): Promise<(traced: Traced, time: number) => Uint8Array> => {
-  const printer = await decodePrinter({ level: 'typed', findings: false, form })
+  const printer = await decodePrinter({ level: 'typed', findings: false, form, dictionary: 'everything' })
   const isTree = form !== 'json'
   return (traced, time) => {
     const { direction, octets } = traced

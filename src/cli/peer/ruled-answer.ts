@@ -15,7 +15,7 @@ import {
   ResultCode,
   VendorSpecificApplicationId,
 } from '../../rfc6733/avps.ts'
-import { rfc6733 } from '../../rfc6733/dictionary.ts'
+import { everything } from '../../everything.ts'
 import { copiedAvps } from '../../wire/error-answer.ts'
 import type { AnyDefinition } from '../../typed/definition.ts'
 import { resultCodeFor, type AnswerRules } from './answer-rule.ts'
@@ -37,7 +37,7 @@ const applicationIds = [AuthApplicationId, AcctApplicationId, VendorSpecificAppl
 
 /** What the command's own answer must have beside what every answer has; empty for a command that is not known. */
 const requiredOf = ({ commandCode, applicationId }: Message['header']): ReadonlyArray<AnyDefinition> | undefined =>
-  rfc6733
+  everything
     .command({ commandCode, applicationId, request: false })
     ?.table.rules.flatMap((rule) => (rule._tag === 'Rule' && rule.minimum > 0 ? [rule.definition] : []))
 
