@@ -22,7 +22,7 @@ const request = `${header}${originHost}${originRealm}000001114000000c00000000`
 const wrongLength = `0100004c8000011a000000000000000100000002${originHost}${originRealm}0000011140000009${'00'.repeat(4)}`
 /** Its cause is 7. */
 const wrongValue = `${header}${originHost}${originRealm}000001114000000c00000007`
-const unknownCommand = '010000148000011000000004000000010000000a'
+const unknownCommand = '010000148000beef00000004000000010000000a'
 
 const json =
   '{"name":"Disconnect-Peer-Request","header":{"version":1,"length":76,"flags":{"request":true,"proxiable":false,"error":false,"retransmitted":false},"commandCode":282,"applicationId":0,"hopByHopId":1,"endToEndId":2},' +
@@ -299,15 +299,15 @@ describe.concurrent('a call that is wrong is one line on standard error and stat
   test.each<[ReadonlyArray<string>, string]>([
     [
       [],
-      'no command is given: it is one of decode, lint, encode, command, avp, ping, serve (diameter --help says more)',
+      'no command is given: it is one of decode, lint, encode, command, application, avp, ping, serve (diameter --help says more)',
     ],
     [
       ['decod'],
-      "there is no command 'decod': it is one of decode, lint, encode, command, avp, ping, serve (diameter --help says more)",
+      "there is no command 'decod': it is one of decode, lint, encode, command, application, avp, ping, serve (diameter --help says more)",
     ],
     [
       ['constructor'],
-      "there is no command 'constructor': it is one of decode, lint, encode, command, avp, ping, serve (diameter --help says more)",
+      "there is no command 'constructor': it is one of decode, lint, encode, command, application, avp, ping, serve (diameter --help says more)",
     ],
     [['decode', '--jsn'], "decode: unknown option '--jsn' (diameter decode --help says more)"],
     [['decode', '-x'], "decode: unknown option '-x' (diameter decode --help says more)"],
@@ -336,7 +336,7 @@ describe.concurrent('help and version', { timeout: 60_000 }, () => {
       expect(stdout).toMatch(/^usage: diameter COMMAND/u)
       expect(status).toBe(0)
     }
-    for (const name of ['decode', 'lint', 'encode', 'command', 'avp']) {
+    for (const name of ['decode', 'lint', 'encode', 'command', 'application', 'avp']) {
       const { status, stdout } = await diameter([name, '--help', '--level', 'x'].slice(0, name === 'decode' ? 4 : 2))
       expect(stdout.startsWith(`usage: diameter ${name} `)).toBe(true)
       expect(linesOf(stdout).every((line) => line.length <= 80)).toBe(true)

@@ -16,7 +16,7 @@ describe.concurrent('diameter command', { timeout: 60_000 }, () => {
       stdout: `Disconnect-Peer-Request
   code         282
   kind         request
-  application  0
+  application  Base (0)
   proxiable    no
   in short     DPR
 
@@ -40,7 +40,7 @@ Disconnect-Peer-Request ::= < Diameter Header: 282, REQ >
     expect(await names('282')).toEqual(both)
     expect(await names('disconnect-peer')).toEqual(both)
     expect(await names('dpr', 'DisconnectPeerAnswer')).toEqual(both)
-    expect(await names('ACR', 'asa', 'CER', 'ra-r', 'STA')).toEqual([
+    expect([...new Set(await names('ACR', 'asa', 'CER', 'ra-r', 'STA'))]).toEqual([
       'Accounting-Request',
       'Abort-Session-Answer',
       'Capabilities-Exchange-Request',
@@ -48,6 +48,20 @@ Disconnect-Peer-Request ::= < Diameter Header: 282, REQ >
       'Session-Termination-Answer',
     ])
     expect(await names('ANSWER-MESSAGE')).toEqual(['answer-message'])
+    expect(await names('ULR', 'ula')).toEqual(['Update-Location-Request', 'Update-Location-Answer'])
+  })
+
+  test('tells the commands of applications apart', async () => {
+    const gx = await diameter(['command', 'CCR', '--application', 'gx'])
+    expect(gx.stdout).toContain('  application  Gx (16777238)\n')
+    expect(gx.stdout.match(/::=/gu)).toHaveLength(1)
+    expect(await names('Credit-Control-Request', '--application', '4')).toEqual(['Credit-Control-Request'])
+    expect((await names('Credit-Control-Request')).length).toBeGreaterThan(2)
+    expect(await diameter(['command', 'CCR', '--application', 's6'])).toMatchObject({
+      status: 2,
+      stderr: /there is no application 's6': did you mean/u,
+    })
+    expect(await diameter(['command', 'CCR', '--application', 's6a'])).toMatchObject({ status: 1, stdout: '' })
   })
 
   test('says what may have been meant', async () => {
@@ -131,5 +145,29 @@ describe('the closest name', () => {
     expect(closest('record', names)).toBe('Route-Record')
     expect(closest('Subscription-Id', names)).toBe(undefined)
     expect(closest('', names)).toBe(undefined)
+  })
+})
+
+describe.concurrent('diameter application', { timeout: 60_000 }, () => {
+  test('lists those whose commands are known', async () => {
+    const { status, stdout } = await diameter(['application'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^16777251 {2}S6a +TS 29\.272 +3GPP S6a\/S6d$/mu)
+    expect(linesOf(stdout).length).toBeGreaterThan(30)
+  })
+
+  test('prints the commands of one, by what people call it, its name or its id', async () => {
+    const { stdout } = await diameter(['application', 's6a'])
+    expect(stdout).toMatch(/^S6a\n {2}id +16777251\n/u)
+    expect(stdout).toContain('316  ULR  Update-Location-Request\n')
+    expect(await diameter(['application', '16777251', '3gpp s6a/s6d'])).toMatchObject({
+      status: 0,
+      stdout: `${stdout}\n${stdout}`,
+    })
+    expect(await diameter(['application', 'S6aa'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: "diameter: there is no application 'S6aa': did you mean S6a?\n",
+    })
   })
 })

@@ -23,7 +23,7 @@ const originRealm = '00000128400000136578616d706c652e6e657400'
 const request = `${header}${originHost}${originRealm}000001114000000c00000000`
 const wrongValue = `${header}${originHost}${originRealm}000001114000000c00000007`
 const oddFlags = `${header.replace('8000011a', 'c800011a')}${originHost}${originRealm}000001110000000c00000002`
-const unknownCommand = '010000148000011000000004000000010000000a'
+const unknownCommand = '010000148000beef00000004000000010000000a'
 const wrongLength = `0100004c8000011a000000000000000100000002${originHost}${originRealm}0000011140000009${'00'.repeat(4)}`
 
 // Some batches for each worker, and no two of these need the same time.

@@ -5,11 +5,12 @@
  */
 import { left, right, type Either } from '../../ground/either.ts'
 import { everything } from '../../everything.ts'
+import type { AnyCommand } from '../../typed/command.ts'
 import type { AnyDefinition } from '../../typed/definition.ts'
 import { groupGrammar } from '../../typed/grammar.ts'
 import { enumerationOf } from '../../json/scalar.ts'
 import { tableOf, type Table } from '../../typed/table.ts'
-import { commandText } from './command-search.ts'
+import { abbreviation, applicationText } from './command-search.ts'
 import { printDefinitions } from './print-definitions.ts'
 import { numberOf, plainName, suggestion } from './name-search.ts'
 import { subcommand } from '../subcommand.ts'
@@ -38,11 +39,26 @@ const isAvp = ({ name, code, vendorId = 0 }: AnyDefinition, text: string): boole
 const names = (table: Table | undefined, definition: AnyDefinition): boolean =>
   table?.fields.some((field) => field.definition === definition) ?? false
 
+/** The commands of other applications than the base protocol's, in short, a line for each application. */
+const usesByApplication = (commands: ReadonlyArray<AnyCommand>): ReadonlyArray<string> => {
+  const byApplication = new Map<number, ReadonlyArray<string>>()
+  for (const command of commands) {
+    const { applicationId = 0 } = command.description
+    byApplication.set(applicationId, [...(byApplication.get(applicationId) ?? []), abbreviation(command)])
+  }
+  return [...byApplication].map(([id, abbreviations]) => `${applicationText(id)}: ${abbreviations.join(', ')}`)
+}
+
 /** The commands and the groups whose grammar names the AVP. */
-const usesOf = (definition: AnyDefinition): ReadonlyArray<string> => [
-  ...everything.commands.filter(({ table }) => names(table, definition)).map(commandText),
-  ...everything.avps.filter((group) => names(tableIn(group), definition)).map(({ name }) => name),
-]
+const usesOf = (definition: AnyDefinition): ReadonlyArray<string> => {
+  const commands = everything.commands.filter(({ table }) => names(table, definition))
+  const isBase = ({ description: { applicationId = 0 } }: AnyCommand): boolean => applicationId === 0
+  return [
+    ...commands.filter(isBase).map(({ name }) => name),
+    ...usesByApplication(commands.filter((command) => !isBase(command))),
+    ...everything.avps.filter((group) => names(tableIn(group), definition)).map(({ name }) => name),
+  ]
+}
 
 const listed = (title: string, items: ReadonlyArray<string>): ReadonlyArray<string> =>
   items.map((item, index) => `${(index === 0 ? title : '').padEnd(11)}${item}`)

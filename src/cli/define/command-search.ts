@@ -45,10 +45,6 @@ export const applicationText = (id: number): string => {
   return application === undefined ? `${id}` : `${application.interface ?? application.name} (${id})`
 }
 
-/** A command, with its application where that is not the base protocol. */
-export const commandText = ({ name, description: { applicationId } }: AnyCommand): string =>
-  applicationId === undefined || applicationId === 0 ? name : `${name}, ${applicationText(applicationId)}`
-
 /** That there is no such command, and which was most likely meant. */
 export const noSuchCommand = (text: string): string => {
   const names = everything.commands.flatMap(({ name }) => [name, stem(name)])
