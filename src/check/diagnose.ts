@@ -8,14 +8,7 @@ import { source, unsigned32At } from '../octets/source.ts'
 import { avpEnd, avpLabel, failAvp, failAvpLength, failWithin } from '../wire/avp.ts'
 import { checkHeader, headerSize, readHeader } from '../wire/header.ts'
 import { Message } from '../wire/message.ts'
-import {
-  acctApplicationIdCode,
-  authApplicationIdCode,
-  capabilitiesExchangeCode,
-  isBaseAvp,
-  redirectHostCode,
-  resultCodeCode,
-} from '../wire/codes.ts'
+import { acctApplicationIdCode, authApplicationIdCode, capabilitiesExchangeCode, isBaseAvp } from '../wire/codes.ts'
 import { paddedSize } from '../octets/avp-header.ts'
 import type { AnyCommand } from '../typed/command.ts'
 import { failSize, flagFault, type AnyDefinition } from '../typed/definition.ts'
@@ -27,6 +20,7 @@ import {
   type DiagnoseOptions,
   type Diagnosis,
 } from './diagnosis.ts'
+import { findInMessage } from './message-rules.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { failMissing, failTooMany, readTable } from '../typed/read.ts'
 import { tableOf, type Field } from '../typed/table.ts'
@@ -302,35 +296,6 @@ const findInHeader = (context: Context, container: Container, command: AnyComman
   }
 }
 
-const redirectIndication = 3006
-
-/** "When set, the Redirect-Host AVP MUST be present." (section 7.1.3, of DIAMETER_REDIRECT_INDICATION) */
-const findRedirectHost = (context: Context, container: Container, to: number): void => {
-  const { input, dictionary } = context
-  let set = -1
-  for (let at = headerSize; at + 8 <= to; at += paddedSize(unsigned32At(input, at + 4) & 0xffffff)) {
-    const word = unsigned32At(input, at + 4)
-    // A length that cannot be is an error by now.
-    if ((word & 0xffffff) < 8 || at + (word & 0xffffff) > to) return
-    const code = word < 0x80000000 ? unsigned32At(input, at) : undefined
-    if (code === redirectHostCode) return
-    const isSet =
-      code === resultCodeCode && (word & 0xffffff) === 12 && unsigned32At(input, at + 8) === redirectIndication
-    if (isSet && set < 0) set = at
-  }
-  if (set < 0) return
-  const name = dictionary.avp(resultCodeCode, undefined)?.name ?? avpLabel(resultCodeCode, undefined)
-  addFinding(
-    context,
-    container,
-    name,
-    'RedirectHostMissing',
-    set,
-    12,
-    'DIAMETER_REDIRECT_INDICATION without a Redirect-Host',
-  )
-}
-
 /**
  * All errors of a message and all findings, with paths and offsets. A message without errors here is one that the
  * dictionary decodes; besides, the values of AVPs outside of the grammar are looked at. A length that cannot be ends its
@@ -371,7 +336,7 @@ export const diagnose =
       const container: Container = { name: command?.name ?? Message.name, table: command?.table }
       findInHeader(context, container, command)
       inspectAvps(context, container, headerSize, bytes.length, 0)
-      findRedirectHost(context, container, bytes.length)
+      findInMessage(context, container, bytes.length)
     } else collectError(context, { name: Message.name, table: undefined })
     const { errors, findings, cut } = context
     return { errors, findings, cut }

@@ -36,6 +36,18 @@ export interface Finding {
     | 'PaddingMissing'
     /** DIAMETER_REDIRECT_INDICATION without a Redirect-Host, which must come with it (section 7.1.3). */
     | 'RedirectHostMissing'
+    /** No Origin-Host or no Origin-Realm, which are in every message (sections 6.3 and 6.4). */
+    | 'OriginMissing'
+    /** A second Session-Id (section 8.8). */
+    | 'SessionIdRepeated'
+    /** An answer without a Result-Code or an Experimental-Result (section 7). */
+    | 'ResultMissing'
+    /** An answer with more than one of them (section 7). */
+    | 'ResultRepeated'
+    /** E in an answer of success, or a protocol error in an answer without it (sections 7.1.3 and 7.2). */
+    | 'ErrorBit'
+    /** An error that names AVPs, and no Failed-AVP with them (section 7.1.5). */
+    | 'FailedAvpMissing'
   readonly path: ReadonlyArray<string>
   /** Of the first octet concerned, from the start of the input. */
   readonly offset: number

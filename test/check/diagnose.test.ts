@@ -248,7 +248,34 @@ describe('findings', () => {
       ['Padding', 'Message › Origin-Host', 31, 1],
       ['ReservedBits', 'Message › AVP 999', 36, 1],
       ['Padding', 'Message › AVP 999', 41, 3],
+      ['OriginMissing', 'Message › Origin-Realm', 0, 20],
     ])
+  })
+
+  const request316 = '01000000 c000013c 01000023 00000001 00000002'
+  const answer316 = '01000000 4000013c 01000023 00000001 00000002'
+  const error316 = '01000000 6000013c 01000023 00000001 00000002'
+  const session = '00000107 40000009 61000000'
+  const result = (code: string) => `0000010c 4000000c 0000${code}`
+  const experimental = '00000129 40000008'
+
+  test.each<[string, string, ReadonlyArray<string>, ReadonlyArray<string>]>([
+    ['a request as it should be', request316, [session, originHost, originRealm], []],
+    ['no Origin-Host', request316, [session, originRealm], ['OriginMissing']],
+    ['Session-Id last', request316, [originHost, originRealm, session], ['Order']],
+    ['two Session-Ids', request316, [session, session, originHost, originRealm], ['SessionIdRepeated']],
+    ['an answer as it should be', answer316, [session, result('07d1'), originHost, originRealm], []],
+    ['an Experimental-Result', answer316, [session, experimental, originHost, originRealm], []],
+    ['no result', answer316, [session, originHost, originRealm], ['ResultMissing']],
+    ['two results', answer316, [session, result('07d1'), experimental, originHost, originRealm], ['ResultRepeated']],
+    ['E with success', error316, [session, result('07d1'), originHost, originRealm], ['ErrorBit']],
+    ['3002 without E', answer316, [session, result('0bba'), originHost, originRealm], ['ErrorBit']],
+    ['5012 with E', error316, [session, result('1394'), originHost, originRealm], []],
+    ['5001 without Failed-AVP', answer316, [session, result('1389'), originHost, originRealm], ['FailedAvpMissing']],
+    ['5014 without Failed-AVP', answer316, [session, result('1396'), originHost, originRealm], ['FailedAvpMissing']],
+    ['5003', answer316, [session, result('138b'), originHost, originRealm], []],
+  ])('of every message: %s', (_, first, avps, kinds) => {
+    expect(findingsOf(message(first, ...avps)).map(([kind]) => kind)).toEqual(kinds)
   })
 })
 
