@@ -21,13 +21,13 @@ const sourcesOf = (room) => {
 }
 
 /**
- * Whether a file defines or gathers AVPs and commands, `export const X = tgpp('X', …)`. What else stands among tables,
+ * Whether a file defines or gathers AVPs and commands: `export const X = tgpp('X', …)`, `avp({ … })`. What else stands among tables,
  * formats and lists of names, is compiled before them.
  *
  * @type {(file: string) => boolean}
  */
 const isTable = (file) =>
-  /^export (?:\*|const \w+ = (?:\w+\(\s*['A-Z]|dictionaryOf\())/m.test(readFileSync(join(source, file), 'utf8'))
+  /^export (?:\*|const \w+ = (?:\w+\(\s*['A-Z]|avp\(|dictionaryOf\())/m.test(readFileSync(join(source, file), 'utf8'))
 
 /** Where printed rooms begin or end. */
 const starts = rooms.flatMap(({ printed }, index) =>
