@@ -104,6 +104,7 @@ describe.concurrent('diameter lint', { timeout: 60_000 }, () => {
   test('says what is wrong with commands that RFC 6733 lacks, and beside the grammar', async () => {
     const { status, stdout } = await diameter(['lint', '--json'], `${unknownCommand}\n${beside}`)
     expect(parsed(stdout)).toMatchObject([
+      { kind: 'OriginMissing', path: ['Command 48879', 'Origin-Realm'] },
       { kind: 'ReservedBits', path: ['Command 48879'] },
       { kind: 'Padding', path: ['Command 48879', 'Origin-Host'] },
       { kind: 'InvalidAvpLength', path: ['Disconnect-Peer-Request', 'Auth-Application-Id'] },
