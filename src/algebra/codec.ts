@@ -7,7 +7,7 @@
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError } from '../ground/error.ts'
 import { isDetached, noOctets } from '../octets/copy.ts'
-import { refuse, writing, writingInto, type Sink } from '../octets/sink.ts'
+import { writing, writingInto, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, failAlone, lastReading, reading, sourceToRead, type Source } from '../octets/source.ts'
 import type { Codec, Decoder, Encoder, JsonView, Shape, Sized } from './shape.ts'
 
@@ -190,9 +190,7 @@ export const emap =
         },
         encodeTo: (sink, b) => {
           const a = from(b)
-          return a._tag === 'Right'
-            ? inner.encodeTo(sink, a.right)
-            : refuse(sink, { _tag: 'InvalidValue', expected: a.left, value: b })
+          return a._tag === 'Right' ? inner.encodeTo(sink, a.right) : refuseValue(sink, a.left, b)
         },
       },
       { _tag: 'Derived', inner, to, from, json },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuse, refuseAt, writeUnsigned32, type Sink } from '../octets/sink.ts'
+import { refuse, writeUnsigned32, type Sink, refuseValue } from '../octets/sink.ts'
 import { unsigned32At } from '../octets/source.ts'
 import { codec, type Codec } from './codec.ts'
 import type { FlagBits } from './shape.ts'
@@ -72,8 +72,7 @@ const isOthers = (flags: FlagBits, value: unknown): value is number =>
   typeof value === 'number' && value > 0 && value >>> 0 === value && (value & namedBits(flags)) === 0
 
 const refuseFlag = (sink: Sink, key: string, expected: string, value: unknown): false => {
-  refuse(sink, { _tag: 'InvalidValue', expected, value })
-  return refuseAt(sink, key)
+  return refuseValue(sink, expected, value, key)
 }
 
 const writeFlags = (sink: Sink, flags: FlagBits, record: AnyFlags): boolean => {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { refuse, refuseAt, reserve, type Sink } from '../octets/sink.ts'
+import { refuseAt, reserve, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, failUnder, type Source } from '../octets/source.ts'
 import { codec, expectedSize } from './codec.ts'
 import type { AnyCodec, BitCount, Bits, Codec, Piece, Pieces, Reserved, TypeOf } from './shape.ts'
@@ -253,8 +253,7 @@ const writeRun = (sink: Sink, size: number, placed: ReadonlyArray<Placed>, recor
     const number = bits._tag === 'Reserved' ? bits.value : bits.write(record[key])
     if (number === undefined) {
       const { expected } = bits as Bits<unknown>
-      refuse(sink, { _tag: 'InvalidValue', expected, value: record[key] })
-      return refuseAt(sink, key)
+      return refuseValue(sink, expected, record[key], key)
     }
     writeBits(sink.bytes, start + octet, before, bits.size, number)
   }
@@ -267,13 +266,12 @@ const writePart = (sink: Sink, { key, size, part, elastic }: Place & { _tag: 'Pa
   const written = sink.at - start
   if (elastic ? written >= part.minimum && written <= part.maximum : written === size) return true
   const expected = elastic ? expectedSize(part) : `${size} octets`
-  refuse(sink, { _tag: 'InvalidValue', expected, value })
-  return refuseAt(sink, key)
+  return refuseValue(sink, expected, value, key)
 }
 
 const writeLayout = (sink: Sink, places: ReadonlyArray<Place>, value: object): boolean => {
   if (typeof value !== 'object' || value === null) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'a record', value })
+    return refuseValue(sink, 'a record', value)
   }
   const record = value as Record
   for (const place of places) {

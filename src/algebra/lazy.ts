@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuse } from '../octets/sink.ts'
+import { refuseValue } from '../octets/sink.ts'
 import { deepest, fail } from '../octets/source.ts'
 import { memo } from '../ground/memo.ts'
 import { codec, readSized, type Codec } from './codec.ts'
@@ -69,7 +69,7 @@ export const lazy = <A>(name: string, resolve: () => Codec<A>): LazyCodec<A> => 
       encodeTo: (sink, value) =>
         deeper(
           () => inner().encodeTo(sink, value),
-          () => refuse(sink, { _tag: 'InvalidValue', expected: `at most ${deepest} groups in each other`, value }),
+          () => refuseValue(sink, `at most ${deepest} groups in each other`, value),
         ),
     },
     { _tag: 'Lazy', resolve: inner },

@@ -18,8 +18,9 @@ What a FILE is shows in its content:
   captures        pcap, pcapng, snoop or ERF; TCP streams put back in order, and
                   SCTP, in whatever encapsulation probes write
   hex text        a message a line; blanks, colons, 0x and # comments allowed
-  other text      dumps of Wireshark, tcpdump, xxd, hexdump and od, C arrays, lists
-                  of numbers, strings with escapes, base64, hex over several lines
+  other text      dumps of Wireshark, tcpdump, xxd, hexdump and od, C arrays,
+                  lists of numbers, strings with escapes, base64, hex over
+                  several lines
   raw octets      messages one after another
 Compressed by gzip, zstd, xz or lz4, it is read as it comes.
 

@@ -5,7 +5,7 @@
  */
 import { codec, type Codec } from '../algebra/codec.ts'
 import type { Message as MessageRecord } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { type Sink, refuseValue } from '../octets/sink.ts'
 import type { AnyCommand } from '../typed/command.ts'
 import type { Dictionary } from '../typed/dictionary.ts'
 import { Message } from '../wire/message.ts'
@@ -39,8 +39,7 @@ const writer = (dictionary: Dictionary<unknown>): ((sink: Sink, value: unknown) 
     const named = commands.get(tag)
     const command = named?.find((each) => hasHeader(each, value as Tagged)) ?? named?.[0]
     if (command !== undefined) return command.encodeTo(sink, value as never)
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a message of a command in the dictionary', value })
-    return refuseAt(sink, '_tag')
+    return refuseValue(sink, 'a message of a command in the dictionary', value, '_tag')
   }
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuse, reserve, writeOctets, type Sink } from '../octets/sink.ts'
+import { reserve, writeOctets, type Sink, refuseValue } from '../octets/sink.ts'
 import { copyOf } from '../octets/copy.ts'
 import { fail, latin1At, type Source } from '../octets/source.ts'
 import { codec, scalar, type Codec } from '../algebra/codec.ts'
@@ -73,7 +73,7 @@ const isTelephoneNumber = (octets: Uint8Array): boolean =>
   octets.length <= 16 && telephoneNumber.test(String.fromCharCode(...octets))
 
 const writeAddress = (sink: Sink, value: Address): boolean => {
-  const refused = (expected: string): false => refuse(sink, { _tag: 'InvalidValue', expected, value })
+  const refused = (expected: string): false => refuseValue(sink, expected, value)
   if (typeof value !== 'object' || value === null) return refused('an address with its `_tag`')
   switch (value._tag) {
     case 'IPv4': {

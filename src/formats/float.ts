@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuse, reserve, writeUnsigned32, type Sink } from '../octets/sink.ts'
+import { reserve, writeUnsigned32, type Sink, refuseValue } from '../octets/sink.ts'
 import { unsigned32At } from '../octets/source.ts'
 import { codec, scalar, type Codec } from '../algebra/codec.ts'
 
@@ -65,7 +65,7 @@ const writeFloat32 = (sink: Sink, value: Float): boolean => {
     if (Number.isNaN(value)) writeUnsigned32(sink, usualNaN32)
     // Rounding in silence would give another number back.
     else if (Math.fround(value) !== value) {
-      return refuse(sink, { _tag: 'InvalidValue', expected: expected32(value), value })
+      return refuseValue(sink, expected32(value), value)
     } else {
       reserve(sink, 4)
       sink.view.setFloat32(sink.at, value)
@@ -75,7 +75,7 @@ const writeFloat32 = (sink: Sink, value: Float): boolean => {
   }
   const bits = Number(payloadBits(value, 32) ?? 0n)
   if (!isNaN32(bits) || bits === usualNaN32) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: expected32(value), value })
+    return refuseValue(sink, expected32(value), value)
   }
   writeUnsigned32(sink, bits)
   return true
@@ -115,7 +115,7 @@ const writeFloat64 = (sink: Sink, value: Float): boolean => {
   const bits = typeof value === 'number' ? usualNaN64 : (payloadBits(value, 64) ?? 0n)
   if (typeof value !== 'number' && (!isNaN64(bits) || bits === usualNaN64)) {
     const expected = 'a number, or the bits of a NaN other than 0x7ff8000000000000'
-    return refuse(sink, { _tag: 'InvalidValue', expected, value })
+    return refuseValue(sink, expected, value)
   }
   reserve(sink, 8)
   // Which bits `setFloat64` writes for NaN is for the engine to choose.

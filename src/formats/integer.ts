@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuse, reserve, writeUnsigned32, type Sink } from '../octets/sink.ts'
+import { reserve, writeUnsigned32, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, unsigned32At, type Source } from '../octets/source.ts'
 import { codec, scalar, scalarOf, type Codec } from '../algebra/codec.ts'
 import type { Enumeration } from '../algebra/shape.ts'
@@ -13,7 +13,7 @@ export type { Enumeration } from '../algebra/shape.ts'
 
 export const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
   if (typeof value !== 'number' || !Object.is(value >>> 0, value)) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'an integer of 0 to 4294967295', value })
+    return refuseValue(sink, 'an integer of 0 to 4294967295', value)
   }
   writeUnsigned32(sink, value)
   return true
@@ -43,7 +43,7 @@ export const unsigned64: Codec<bigint> = /*#__PURE__*/ codec(
     decodeAt: (source, from) => source.view.getBigUint64(from),
     encodeTo: (sink, value) => {
       if (typeof value !== 'bigint' || BigInt.asUintN(64, value) !== value) {
-        return refuse(sink, { _tag: 'InvalidValue', expected: 'a bigint of 0 to 18446744073709551615', value })
+        return refuseValue(sink, 'a bigint of 0 to 18446744073709551615', value)
       }
       reserve(sink, 8)
       sink.view.setBigUint64(sink.at, value)
@@ -75,7 +75,7 @@ export const integer32: Codec<number> = /*#__PURE__*/ codec(
     encodeTo: (sink, value) =>
       typeof value === 'number' && (value | 0) === value
         ? writeInteger32(sink, value)
-        : refuse(sink, { _tag: 'InvalidValue', expected: 'an integer of -2147483648 to 2147483647', value }),
+        : refuseValue(sink, 'an integer of -2147483648 to 2147483647', value),
   },
   scalar,
   {},
@@ -101,7 +101,7 @@ export const integer64: Codec<bigint> = /*#__PURE__*/ codec(
     encodeTo: (sink, value) => {
       if (typeof value !== 'bigint' || BigInt.asIntN(64, value) !== value) {
         const expected = 'a bigint of -9223372036854775808 to 9223372036854775807'
-        return refuse(sink, { _tag: 'InvalidValue', expected, value })
+        return refuseValue(sink, expected, value)
       }
       reserve(sink, 8)
       sink.view.setBigInt64(sink.at, value)
@@ -170,9 +170,7 @@ const enumeratedCodec = <A extends string | number>(enumeration: Enumeration, op
             : open && typeof value === 'number' && (value | 0) === value && !names().byNumber.has(value)
               ? value
               : undefined
-        return number === undefined
-          ? refuse(sink, { _tag: 'InvalidValue', expected: expected(), value })
-          : writeInteger32(sink, number)
+        return number === undefined ? refuseValue(sink, expected(), value) : writeInteger32(sink, number)
       },
     },
     { _tag: 'Enumeration', enumeration, open, small: () => names().small },

@@ -5,7 +5,7 @@
  */
 import { isDetached } from '../octets/copy.ts'
 import { knownName, noteName, writeKnownName } from '../octets/known-names.ts'
-import { refuse, reserve, writeOctets, writeText, type Sink } from '../octets/sink.ts'
+import { reserve, writeOctets, writeText, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, isAscii, latin1At, octetsAt, type Source } from '../octets/source.ts'
 import { latin1, utf8, utf8FaultAt } from '../ground/text.ts'
 import { codec, scalar, scalarOf, type Codec } from '../algebra/codec.ts'
@@ -14,7 +14,7 @@ export const readOctetString = (source: Source, from: number, to: number): Uint8
 
 export const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
   if (!(value instanceof Uint8Array) || isDetached(value)) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'a Uint8Array', value })
+    return refuseValue(sink, 'a Uint8Array', value)
   }
   writeOctets(sink, value)
   return true
@@ -34,8 +34,7 @@ export const readUtf8String = (source: Source, from: number, to: number): string
   isAscii(source, from, to) ? latin1At(source, from, to) : readUnicode(source, from, to)
 
 export const writeUtf8String = (sink: Sink, value: string): boolean =>
-  (typeof value === 'string' && writeText(sink, value)) ||
-  refuse(sink, { _tag: 'InvalidValue', expected: 'text without lone surrogates', value })
+  (typeof value === 'string' && writeText(sink, value)) || refuseValue(sink, 'text without lone surrogates', value)
 
 /** Adding 0x5f sets the high bit of 0x21 and above, adding 1 that of 0x7f: the high bits are set where that is wrong. */
 const outsideOf = (word: number): number => word | (word + 0x01010101) | ~(word + 0x5f5f5f5f)
@@ -81,14 +80,14 @@ const writeNewName = (sink: Sink, value: string): boolean => {
     outside |= (unit - 0x21) | (0x7e - unit)
     bytes[i] = unit
   }
-  if (outside < 0) return refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
+  if (outside < 0) return refuseValue(sink, expectedIdentity, value)
   noteName(value, view, at, end)
   sink.at = end
   return true
 }
 
 export const writeDiameterIdentity = (sink: Sink, value: string): boolean => {
-  if (typeof value !== 'string') return refuse(sink, { _tag: 'InvalidValue', expected: expectedIdentity, value })
+  if (typeof value !== 'string') return refuseValue(sink, expectedIdentity, value)
   reserve(sink, value.length)
   if (!writeKnownName(sink.view, sink.at, value)) return writeNewName(sink, value)
   sink.at += value.length
@@ -160,7 +159,7 @@ export const octets = (size?: number): Codec<Uint8Array> =>
           decodeAt: octetString.decodeAt,
           encodeTo: (sink, value) =>
             value instanceof Uint8Array && value.length !== size
-              ? refuse(sink, { _tag: 'InvalidValue', expected: `${size} octets`, value })
+              ? refuseValue(sink, `${size} octets`, value)
               : octetString.encodeTo(sink, value),
         },
         scalar,

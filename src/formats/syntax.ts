@@ -6,7 +6,7 @@
  */
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
-import { refuse, writeText } from '../octets/sink.ts'
+import { writeText, refuseValue } from '../octets/sink.ts'
 import { fail, latin1At } from '../octets/source.ts'
 import { codec, scalar, type Codec, type FormatName } from '../algebra/codec.ts'
 
@@ -287,9 +287,7 @@ export const textCodec = <A extends Worded>(name: FormatName, syntax: Syntax<A>)
       },
       encodeTo: (sink, value) => {
         const text = wordingOf(value)
-        return text._tag === 'Right'
-          ? writeText(sink, text.right)
-          : refuse(sink, { _tag: 'InvalidValue', expected: text.left, value })
+        return text._tag === 'Right' ? writeText(sink, text.right) : refuseValue(sink, text.left, value)
       },
     },
     scalar,

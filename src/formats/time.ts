@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuse, writeUnsigned32, type Sink } from '../octets/sink.ts'
+import { writeUnsigned32, type Sink, refuseValue } from '../octets/sink.ts'
 import { unsigned32At } from '../octets/source.ts'
 import { codec, scalar, type Codec } from '../algebra/codec.ts'
 
@@ -23,7 +23,7 @@ const isTime = (seconds: number): boolean => Number.isInteger(seconds) && second
 const writeTime = (sink: Sink, value: number): boolean => {
   if (!isTime(value)) {
     const expected = `whole seconds since 1970, ${earliest} to ${latest} (1968-01-20T03:14:08Z to 2104-02-26T09:42:23Z)`
-    return refuse(sink, { _tag: 'InvalidValue', expected, value })
+    return refuseValue(sink, expected, value)
   }
   writeUnsigned32(sink, (value + unixEpoch) % era)
   return true

@@ -131,6 +131,12 @@ export const refuse = (sink: Sink, reason: EncodeReason): false => {
   return false
 }
 
+/** Notes that a value is not what is expected of it, and where it stands: in a field, say. */
+export const refuseValue = (sink: Sink, expected: string, value: unknown, at?: string): false => {
+  sink.failure = { reason: { _tag: 'InvalidValue', expected, value }, path: at === undefined ? [] : [at] }
+  return false
+}
+
 /** Puts `name` before the failure's path. */
 export const refuseAt = (sink: Sink, name: string): false => {
   const { failure } = sink
@@ -150,7 +156,7 @@ const written = <A>(write: Write<A>, a: A): Sink => {
     write(sink, a)
   } catch {
     // A getter or a `Proxy` may throw, octets that were detached, and what a derived codec was made of at a value of no type.
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a value of the type', value: a })
+    refuseValue(sink, 'a value of the type', a)
   }
   return sink
 }

@@ -9,7 +9,7 @@ import { equals } from '../ground/equality.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, EncodeError } from '../ground/error.ts'
 import type { Avp, Header, Message } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { refuseAt, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, failUnder, unsigned32At, type DecodeOptions, type Source } from '../octets/source.ts'
 import { sessionIdCode } from '../wire/codes.ts'
 import {
@@ -167,16 +167,14 @@ const writeCommand = (
 ): boolean => {
   const header = record?.header
   if (typeof header !== 'object' || header === null) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'a record with a header', value: record })
+    return refuseValue(sink, 'a record with a header', record)
   }
   if (record._tag !== tag) {
-    refuse(sink, { _tag: 'InvalidValue', expected: tag, value: record._tag })
-    return refuseAt(sink, '_tag')
+    return refuseValue(sink, tag, record._tag, '_tag')
   }
   const key = headerRefusal(description, header)
   if (key !== undefined) {
-    refuse(sink, { _tag: 'InvalidValue', expected: `what ${description.name} has`, value: header[key] })
-    return refuseAt(sink, key)
+    return refuseValue(sink, `what ${description.name} has`, header[key], key)
   }
   const start = sink.at
   return writeHeader(sink, header) && writeTable(sink, rows, record) && patchMessageLength(sink, start)

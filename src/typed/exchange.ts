@@ -7,7 +7,7 @@ import { codec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { equals } from '../ground/equality.ts'
 import type { DecodeError } from '../ground/error.ts'
 import type { Either } from '../ground/either.ts'
-import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { refuseAt, type Sink, refuseValue } from '../octets/sink.ts'
 import { checkHeader, isErrorAt, isRequestAt } from '../wire/header.ts'
 import type { AnyCommand } from './command.ts'
 
@@ -72,10 +72,10 @@ export function exchange<Request extends Case, Answer extends Case, ErrorAnswer 
         const chosen = cases.find(({ tag }) => tag === (message as { readonly _tag?: unknown } | undefined)?._tag)
         if (chosen === undefined) {
           const expected = `one of ${cases.map(({ tag }) => tag).join(', ')}`
-          return refuse(sink, { _tag: 'InvalidValue', expected, value: message })
+          return refuseValue(sink, expected, message)
         }
         if (chosen === answer && errorAnswer !== undefined && hasError(message)) {
-          refuse(sink, { _tag: 'InvalidValue', expected: `false, or ${errorAnswer.tag}`, value: true })
+          refuseValue(sink, `false, or ${errorAnswer.tag}`, true)
           refuseAt(sink, 'error')
           return refuseAt(sink, chosen.name)
         }

@@ -8,7 +8,7 @@ import { memo } from '../ground/memo.ts'
 import { noOctets } from '../octets/copy.ts'
 import { prop, type Lens } from '../ground/optics.ts'
 import type { Avp } from '../ground/record.ts'
-import { refuse, refuseAt, writeOctets, type Sink } from '../octets/sink.ts'
+import { writeOctets, type Sink, refuseValue } from '../octets/sink.ts'
 import { octetsAt, source, type Source } from '../octets/source.ts'
 import { avpEnd, readLeading, writeAvps } from '../wire/avp.ts'
 import type { Constraint } from './constraint.ts'
@@ -87,14 +87,13 @@ const isAvp = (octets: Uint8Array): boolean => avpEnd(source(octets), 0, octets.
 
 const writeUnchecked = (sink: Sink, group: UncheckedGroup): boolean => {
   if (typeof group !== 'object' || group === null) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'a record with avps', value: group })
+    return refuseValue(sink, 'a record with avps', group)
   }
   if (!writeAvps(sink, group.avps)) return false
   const { undecoded = noOctets } = group
   // Octets that are an AVP after all would come back as one.
   if (!(undecoded instanceof Uint8Array) || (undecoded.length > 0 && isAvp(undecoded))) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'octets that do not begin with an AVP', value: undecoded })
-    return refuseAt(sink, 'undecoded')
+    return refuseValue(sink, 'octets that do not begin with an AVP', undecoded, 'undecoded')
   }
   writeOctets(sink, undecoded)
   return true

@@ -6,7 +6,7 @@
 import { codec, readSized, type AnyCodec, type Codec, type TypeOf } from '../algebra/codec.ts'
 import { layout, type Bits } from '../algebra/layout.ts'
 import type { Shape, Variants } from '../algebra/shape.ts'
-import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { refuseAt, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, failUnder, type Source } from '../octets/source.ts'
 import { dataAt, isAvpAt, isAvpOf, lengthAt, paddedSize } from '../octets/avp-header.ts'
 import { failAvpLength, failWithin } from '../wire/avp.ts'
@@ -93,7 +93,7 @@ const chosenFor = (sink: Sink, value: unknown, key: string, choose: Choose, vari
   const tag = tagOf(value, key)
   const chosen = choose(tag)
   if (chosen !== undefined) return chosen
-  refuse(sink, { _tag: 'InvalidValue', expected: expectedTag(variants), value: tag })
+  refuseValue(sink, expectedTag(variants), tag)
   refuseAt(sink, key)
   return undefined
 }

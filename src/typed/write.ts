@@ -6,7 +6,7 @@
 import { Kind } from '../algebra/codec.ts'
 import { writeUnsigned32Value } from '../formats/integer.ts'
 import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../formats/octet-string.ts'
-import { refuse, refuseAt, reserve, writePadding, type Sink } from '../octets/sink.ts'
+import { refuse, refuseAt, reserve, writePadding, type Sink, refuseValue } from '../octets/sink.ts'
 import { valueAt } from '../ground/own.ts'
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
@@ -53,8 +53,7 @@ export const writeOne = (sink: Sink, field: Field, value: unknown): boolean => {
 const writeList = (sink: Sink, field: Field, values: unknown): boolean => {
   const { definition, minimum, maximum } = field
   if (!Array.isArray(values)) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'an array', value: values })
-    return refuseAt(sink, definition.name)
+    return refuseValue(sink, 'an array', values, definition.name)
   }
   if (values.length < minimum || values.length > maximum) {
     refuse(sink, { _tag: 'WrongCount', minimum, maximum, actual: values.length })
@@ -87,7 +86,7 @@ const writeRest = (sink: Sink, table: Table, avp: Avp): boolean => {
 /** Writes a record's fields and `avps`; an `avps` left out is none. */
 export const writeTable = (sink: Sink, table: Table, record: Fields): boolean => {
   if (typeof record !== 'object' || record === null || Array.isArray(record) || record instanceof Uint8Array) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'a record', value: record })
+    return refuseValue(sink, 'a record', record)
   }
   const { fields } = table
   let avps: unknown
@@ -108,8 +107,7 @@ export const writeTable = (sink: Sink, table: Table, record: Fields): boolean =>
   if (table.constraints.length > 0 && !agree(sink, table, record)) return false
   if (avps === undefined) ({ avps = noItems } = record)
   if (!Array.isArray(avps)) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
-    return refuseAt(sink, 'avps')
+    return refuseValue(sink, 'an array of AVPs', avps, 'avps')
   }
   if (avps.length < table.minimumRest) {
     refuse(sink, { _tag: 'WrongCount', minimum: table.minimumRest, maximum: Infinity, actual: avps.length })

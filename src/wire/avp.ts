@@ -6,7 +6,7 @@
 import { codec, type Codec } from '../algebra/codec.ts'
 import type { DecodeReason } from '../ground/error.ts'
 import type { Avp as AvpRecord } from '../ground/record.ts'
-import { refuse, refuseAt, reserve, writeOctets, writePadding, writing, type Sink } from '../octets/sink.ts'
+import { refuseAt, reserve, writeOctets, writePadding, writing, type Sink, refuseValue } from '../octets/sink.ts'
 import {
   avpHeaderSize,
   codeAt,
@@ -175,7 +175,7 @@ export const countAvps = ({ view }: Source, from: number, to: number): number =>
 const isUnsigned32 = (value: unknown): boolean => typeof value === 'number' && value >>> 0 === value
 
 const refuseField = (sink: Sink, avp: Avp, field: keyof Avp, expected: string): false => {
-  refuse(sink, { _tag: 'InvalidValue', expected, value: avp[field] })
+  refuseValue(sink, expected, avp[field])
   refuseAt(sink, field)
   const { code, vendorId } = avp
   const isNumbered = isUnsigned32(code) && (vendorId === undefined || isUnsigned32(vendorId))
@@ -187,8 +187,7 @@ export const maximumAvpLength = 0xffffff
 
 export const writeAvp = (sink: Sink, avp: Avp): boolean => {
   if (typeof avp !== 'object' || avp === null) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'an AVP', value: avp })
-    return refuseAt(sink, 'avps')
+    return refuseValue(sink, 'an AVP', avp, 'avps')
   }
   const { code, vendorId, data, padding } = avp
   if (!isUnsigned32(code)) return refuseField(sink, avp, 'code', 'an integer of 0 to 4294967295')
@@ -227,8 +226,7 @@ export const writeAvp = (sink: Sink, avp: Avp): boolean => {
 /** Writes AVPs one after another. */
 export const writeAvps = (sink: Sink, avps: ReadonlyArray<Avp>): boolean => {
   if (!Array.isArray(avps)) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'an array of AVPs', value: avps })
-    return refuseAt(sink, 'avps')
+    return refuseValue(sink, 'an array of AVPs', avps, 'avps')
   }
   for (let i = 0; i < avps.length; i++) if (!writeAvp(sink, (avps as ReadonlyArray<Avp>)[i]!)) return false
   return true

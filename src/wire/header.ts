@@ -4,7 +4,7 @@
  * @module
  */
 import type { Header } from '../ground/record.ts'
-import { refuse, refuseAt, reserve, type Sink } from '../octets/sink.ts'
+import { refuse, reserve, type Sink, refuseValue } from '../octets/sink.ts'
 import { fail, maximumMessageSize, unsigned32At, type Source } from '../octets/source.ts'
 
 export type { Header }
@@ -120,23 +120,19 @@ const isHeader = (header: Header): boolean =>
 const refuseHeader = (sink: Sink, header: Header): false => {
   for (const key of numbers) {
     if (isUpTo(limits[key], header[key])) continue
-    refuse(sink, { _tag: 'InvalidValue', expected: `an integer of 0 to ${limits[key]}`, value: header[key] })
-    return refuseAt(sink, key)
+    return refuseValue(sink, `an integer of 0 to ${limits[key]}`, header[key], key)
   }
   for (const key of flagNames) {
     if (typeof header[key] === 'boolean') continue
-    refuse(sink, { _tag: 'InvalidValue', expected: 'true or false', value: header[key] })
-    return refuseAt(sink, key)
+    return refuseValue(sink, 'true or false', header[key], key)
   }
-  refuse(sink, { _tag: 'InvalidValue', expected: 'error clear in a request', value: true })
-  return refuseAt(sink, 'error')
+  return refuseValue(sink, 'error clear in a request', true, 'error')
 }
 
 /** Writes the header but for Version and Message Length, which `patchMessageLength` sets once the AVPs are written. */
 export const writeHeader = (sink: Sink, header: Header): boolean => {
   if (typeof header !== 'object' || header === null) {
-    refuse(sink, { _tag: 'InvalidValue', expected: 'a header', value: header })
-    return refuseAt(sink, 'header')
+    return refuseValue(sink, 'a header', header, 'header')
   }
   if (!isHeader(header)) return refuseHeader(sink, header)
   reserve(sink, headerSize)

@@ -5,7 +5,7 @@
  */
 import { codec, type Codec } from '../algebra/codec.ts'
 import type { Avp, Header, Message as MessageRecord } from '../ground/record.ts'
-import { refuse, refuseAt, type Sink } from '../octets/sink.ts'
+import { refuseAt, type Sink, refuseValue } from '../octets/sink.ts'
 import { failUnder, type Source } from '../octets/source.ts'
 import { countAvps, readAvps, writeAvps } from './avp.ts'
 import { checkHeader, headerSize, patchMessageLength, readHeader, writeHeader } from './header.ts'
@@ -69,7 +69,7 @@ export const isMessage = (source: Source, from: number, to: number): boolean => 
 
 const writeMessage = (sink: Sink, message: { readonly header: Header; readonly avps: ReadonlyArray<Avp> }): boolean => {
   if (typeof message !== 'object' || message === null) {
-    return refuse(sink, { _tag: 'InvalidValue', expected: 'a message', value: message })
+    return refuseValue(sink, 'a message', message)
   }
   const start = sink.at
   return (

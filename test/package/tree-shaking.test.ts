@@ -35,7 +35,7 @@ const decodes = (name: string, from = 'diameter-codec'): string =>
   `import { ${name} } from '${from}'\nconsole.log(${name}.decode(Uint8Array.from(globalThis.octets)))\n`
 
 describe('a bundle', () => {
-  test('that decodes DPR has the names that are in a DPR, and is under 12 kB gzipped', async () => {
+  test('that decodes DPR has the names that are in a DPR, and is under 13 kB gzipped', async () => {
     const { code, size } = await bundled('request', decodes('DisconnectPeerRequest'))
     expect(namesIn(code).toSorted()).toEqual([
       'Disconnect-Cause',
@@ -43,13 +43,13 @@ describe('a bundle', () => {
       'Origin-Host',
       'Origin-Realm',
     ])
-    expect(size).toBeLessThan(12_000)
+    expect(size).toBeLessThan(13_000)
   })
 
   test('that decodes DPR and DPA has theirs, and is little more', async () => {
     const { code, size } = await bundled('exchange', decodes('DisconnectPeer'))
     expect(namesIn(code)).toHaveLength(8)
-    expect(size).toBeLessThan(13_000)
+    expect(size).toBeLessThan(13_500)
   })
 
   test('of the whole dictionary has all names', async () => {
