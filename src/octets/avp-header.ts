@@ -4,8 +4,6 @@
  *
  * @module
  */
-import type { Avp } from '../ground/record.ts'
-
 // The flags octet.
 export const vendorBit = 0x80
 export const mandatoryBit = 0x40
@@ -45,10 +43,3 @@ export const isAvpOf = (view: DataView, at: number, code: number, vendorId: numb
 
 /** "A number of zero-valued bytes are added to the end of the AVP Data field until a word boundary is reached." */
 export const paddedSize = (length: number): number => (length + 3) & ~3
-
-/** The flags of an AVP as a record has them. */
-export const flagFields = (flags: number): Pick<Avp, 'mandatory' | 'protected' | 'reserved'> => ({
-  mandatory: (flags & mandatoryBit) !== 0,
-  protected: (flags & protectedBit) !== 0,
-  reserved: flags & reservedAvpBits,
-})

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { flagFields, flagsAt, headerSizeOf, vendorBit } from './avp-header.ts'
+import { flagsAt, headerSizeOf, mandatoryBit, protectedBit, reservedAvpBits, vendorBit } from './avp-header.ts'
 import { copyOf, noOctets } from './copy.ts'
 import { left, right, type Either } from '../ground/either.ts'
 import type { DecodeError, DecodeReason } from '../ground/error.ts'
@@ -219,7 +219,9 @@ export const avpAround = (source: Source, at: number, to: number, data: Uint8Arr
   return {
     code: wordAt(source, at, to),
     vendorId: (flags & vendorBit) !== 0 ? wordAt(source, at + 8, to) : undefined,
-    ...flagFields(flags),
+    mandatory: (flags & mandatoryBit) !== 0,
+    protected: (flags & protectedBit) !== 0,
+    reserved: flags & reservedAvpBits,
     data,
     padding: 0,
   }
