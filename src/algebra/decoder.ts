@@ -176,15 +176,6 @@ export const orElse =
  * textOrOctets.decode(Uint8Array.of(255)) // => right(Uint8Array.of(255))
  * ```
  */
-export const alt =
-  <Next extends Decoder<unknown>>(second: () => Next) =>
-  <A>(first: Decoder<A>): Decoder<A | TypeOf<Next>> =>
-    decoder<A | TypeOf<Next>>({
-      ...anySize(first.format),
-      decodeAt: (source, from, to) => {
-        const a = readPart(first, source, from, to)
-        if (!isRefused(source, a)) return a
-        source.failure = undefined
-        return readPart(second() as Decoder<TypeOf<Next>>, source, from, to)
-      },
-    })
+export const alt = <Next extends Decoder<unknown>>(
+  second: () => Next,
+): (<A>(first: Decoder<A>) => Decoder<A | TypeOf<Next>>) => orElse(() => second())
