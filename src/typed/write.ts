@@ -3,11 +3,8 @@
  *
  * @module
  */
-import { Kind } from '../algebra/codec.ts'
-import { writeUnsigned32Value } from '../formats/integer.ts'
-import { writeDiameterIdentity, writeOctetString, writeUtf8String } from '../formats/octet-string.ts'
-import { refuse, refuseAt, reserve, writePadding, type Sink, refuseValue } from '../octets/sink.ts'
 import { valueAt } from '../ground/own.ts'
+import { refuse, refuseAt, refuseValue, reserve, writePadding, type Sink } from '../octets/sink.ts'
 import type { Avp } from '../ground/record.ts'
 import { avpLabel, maximumAvpLength, writeAvp } from '../wire/avp.ts'
 import { refuseSize } from './definition.ts'
@@ -15,21 +12,6 @@ import { noItems, type Field, type Table } from './table.ts'
 
 /** A record under writing: nothing is known of it until its fields are looked at. */
 export type Fields = { readonly [key: string]: unknown }
-
-const writeData = (sink: Sink, { kind, encodeTo }: Field, value: unknown): boolean => {
-  switch (kind) {
-    case Kind.unsigned32:
-      return writeUnsigned32Value(sink, value as number)
-    case Kind.utf8String:
-      return writeUtf8String(sink, value as string)
-    case Kind.diameterIdentity:
-      return writeDiameterIdentity(sink, value as string)
-    case Kind.octetString:
-      return writeOctetString(sink, value as Uint8Array)
-    default:
-      return encodeTo(sink, value as never)
-  }
-}
 
 /** Writes the whole AVP: header, data, padding. */
 export const writeOne = (sink: Sink, field: Field, value: unknown): boolean => {
@@ -39,7 +21,7 @@ export const writeOne = (sink: Sink, field: Field, value: unknown): boolean => {
   view.setInt32(start, field.code)
   if (headerSize === 12) view.setInt32(start + 8, field.vendor)
   sink.at = start + headerSize
-  if (!writeData(sink, field, value)) return refuseAt(sink, field.definition.name)
+  if (!field.encodeTo(sink, value as never)) return refuseAt(sink, field.definition.name)
   const length = sink.at - start
   const size = length - headerSize
   if (length > maximumAvpLength || size < field.minimumSize || size > field.maximumSize) {

@@ -1,5 +1,5 @@
-// Mutates the floors named, or all, a few files at a time, and prints how many mutants the tests found.
-//   node main.mjs [FLOOR…] [--incremental]    reports go to tools/mutation/reports
+// Mutates the rooms of floors 0 to 3 that are named, or all, a few files at a time, and prints how many mutants the tests found.
+//   node main.mjs [ROOM…] [--incremental]    reports go to tools/mutation/reports
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,17 +13,17 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { incremental: { type: 'boolean', default: false } },
 })
-const floors = positionals.length > 0 ? positionals : ['ground', 'algebra', 'wire', 'typed']
+const rooms = positionals.length > 0 ? positionals : ['ground', 'octets', 'algebra', 'formats', 'wire', 'typed']
 
 /** How many files are mutated in one run of Stryker: what is done when the next begins is never lost. */
 const together = 8
 
-const batches = floors.flatMap((floor) => {
-  const files = globSync(`src/${floor}/**/*.ts`, { cwd: root }).toSorted()
-  if (files.length === 0) throw new Error(`no floor ${floor} in src`)
+const batches = rooms.flatMap((room) => {
+  const files = globSync(`src/${room}/**/*.ts`, { cwd: root }).toSorted()
+  if (files.length === 0) throw new Error(`no room ${room} in src`)
   return Array.from({ length: Math.ceil(files.length / together) }, (_, index) => ({
-    floor,
-    name: `${floor}-${index + 1}`,
+    room,
+    name: `${room}-${index + 1}`,
     files: files.slice(index * together, (index + 1) * together),
   }))
 })
@@ -31,7 +31,7 @@ const batches = floors.flatMap((floor) => {
 const settings = JSON.parse(readFileSync(join(here, 'stryker.json'), 'utf8'))
 
 /** Runs Stryker on some files, and gives their mutants. */
-const mutants = ({ floor, name, files }) => {
+const mutants = ({ room, name, files }) => {
   const config = join(reports, `${name}.config.json`)
   const report = join(reports, `${name}.json`)
   const own = {
@@ -53,7 +53,7 @@ const mutants = ({ floor, name, files }) => {
     const { source, mutants } = reported[file] ?? { source: '', mutants: [] }
     const lines = source.split('\n')
     return mutants.map((mutant) =>
-      Object.assign(mutant, { floor, file, line: lines[mutant.location.start.line - 1].trim() }),
+      Object.assign(mutant, { room, file, line: lines[mutant.location.start.line - 1].trim() }),
     )
   })
 }
@@ -82,12 +82,12 @@ const survivors = found
 writeFileSync(join(reports, 'survivors.txt'), `${survivors.join('\n')}\n`)
 console.log(
   [
-    '| floor | mutants | killed | timed out | survived | no coverage | errors | score |',
+    '| room | mutants | killed | timed out | survived | no coverage | errors | score |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...floors.map((floor) =>
+    ...rooms.map((room) =>
       row(
-        floor,
-        found.filter((mutant) => mutant.floor === floor),
+        room,
+        found.filter((mutant) => mutant.room === room),
       ),
     ),
     row('all', found),
