@@ -11,7 +11,7 @@ import { memo } from '../ground/memo.ts'
 
 export type { Enumeration } from '../algebra/shape.ts'
 
-export const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
+const writeUnsigned32Value = (sink: Sink, value: number): boolean => {
   if (typeof value !== 'number' || !Object.is(value >>> 0, value)) {
     return refuseValue(sink, 'an integer of 0 to 4294967295', value)
   }

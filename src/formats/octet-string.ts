@@ -12,7 +12,7 @@ import { codec, scalar, scalarOf, type Codec } from '../algebra/codec.ts'
 
 export const readOctetString = (source: Source, from: number, to: number): Uint8Array => octetsAt(source, from, to)
 
-export const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
+const writeOctetString = (sink: Sink, value: Uint8Array): boolean => {
   if (!(value instanceof Uint8Array) || isDetached(value)) {
     return refuseValue(sink, 'a Uint8Array', value)
   }
@@ -33,7 +33,7 @@ const readUnicode = (source: Source, from: number, to: number): string | undefin
 export const readUtf8String = (source: Source, from: number, to: number): string | undefined =>
   isAscii(source, from, to) ? latin1At(source, from, to) : readUnicode(source, from, to)
 
-export const writeUtf8String = (sink: Sink, value: string): boolean =>
+const writeUtf8String = (sink: Sink, value: string): boolean =>
   (typeof value === 'string' && writeText(sink, value)) || refuseValue(sink, 'text without lone surrogates', value)
 
 /** Adding 0x5f sets the high bit of 0x21 and above, adding 1 that of 0x7f: the high bits are set where that is wrong. */
@@ -86,7 +86,7 @@ const writeNewName = (sink: Sink, value: string): boolean => {
   return true
 }
 
-export const writeDiameterIdentity = (sink: Sink, value: string): boolean => {
+const writeDiameterIdentity = (sink: Sink, value: string): boolean => {
   if (typeof value !== 'string') return refuseValue(sink, expectedIdentity, value)
   reserve(sink, value.length)
   if (!writeKnownName(sink.view, sink.at, value)) return writeNewName(sink, value)
