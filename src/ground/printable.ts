@@ -24,3 +24,12 @@ const escapeOf = (character: string): string => {
 
 /** The text with escapes in place of what is not printed. */
 export const printable = (text: string): string => text.replaceAll(unprintable, escapeOf)
+
+/** Units of UTF-16 as JSON's escapes. */
+const unitsOf = (character: string): string =>
+  Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** JSON text on one line with escapes in place of what is not printed: the same value to whoever parses it. */
+export const printableJson = (json: string): string => json.replaceAll(unprintable, unitsOf)

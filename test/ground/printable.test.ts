@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printable } from '../../src/ground/printable.ts'
+import { printable, printableJson } from '../../src/ground/printable.ts'
 
 test.each([
   ['a\u001b[2Jb', 'a\\u001b[2Jb'],
@@ -21,4 +21,12 @@ test.each([
 
 test.each(['plain text, with spaces', 'Ünïcödé 日本語 عربى 😀', ''])('%j stays as it is', (text) => {
   expect(printable(text)).toBe(text)
+})
+
+test('JSON says the same without them', () => {
+  const value = { text: 'a\u202eb\u009bc\u{e0041}d\n', 'k\u200bey': '日本語 😀' }
+  const json = printableJson(JSON.stringify(value))
+  expect(JSON.parse(json)).toEqual(value)
+  expect(json).toBe(String.raw`{"text":"a\u202eb\u009bc\udb40\udc41d\n","k\u200bey":"日本語 😀"}`)
+  expect(printable(json)).toBe(json)
 })

@@ -9,6 +9,7 @@ import { toHex } from '../../ground/text.ts'
 import type { CapabilitiesExchangeAnswer } from '../../rfc6733/commands.ts'
 import { failedAvpText, type StepError } from './step-error.ts'
 import type { Style } from '../output/style.ts'
+import { printableJson } from '../../ground/printable.ts'
 import { printable } from '../printable.ts'
 
 /** A step: an answer and how long it took in milliseconds, or an error; an answer that refuses is both. */
@@ -77,11 +78,12 @@ const stepJson = ({ resultCode, ms, error }: Step, more: object = {}): object =>
 /** One line. */
 export const reportJson = ({ capabilities, watchdogs, disconnect }: PingReport): string => {
   const { originHost } = capabilities
-  return `${JSON.stringify({
+  const json = JSON.stringify({
     capabilities: stepJson(capabilities, originHost === undefined ? {} : { originHost }),
     watchdogs: watchdogs.map((step) => stepJson(step)),
     disconnect: stepJson(disconnect, { cause: disconnect.cause }),
-  })}\n`
+  })
+  return `${printableJson(json)}\n`
 }
 
 // -------------------------------------------------------------------------------------
